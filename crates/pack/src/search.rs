@@ -1,0 +1,199 @@
+//! Search over all languages at once.
+//!
+//! People type the word they have: from a letter in the host country's language, without accents, with a slip. The index
+//! holds folded words of every language; a hit is shown in the reader's language, with the word that was found.
+
+use crate::{
+    error::Result,
+    fold::{fold, fold_word, words},
+};
+use rusqlite::{Connection, OptionalExtension};
+use serde::Serialize;
+use std::collections::HashSet;
+
+/// Words of a query that are looked at; the rest is ignored.
+const MOST_TERMS: usize = 12;
+/// Rows of one step that are looked at, in the order of the index, which has what matters most first.
+const MOST_ROWS: usize = 240;
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct Query<'a> {
+    /// As typed.
+    pub text: &'a str,
+    /// Language of the reader.
+    pub lang: &'a str,
+    /// Country of the reader, whose help lines come first.
+    pub country: Option<&'a str>,
+    /// Most hits wanted.
+    pub limit: usize,
+}
+
+/// A page that was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Hit {
+    /// Its address, with the reader's language.
+    pub address: String,
+    /// Its title in the reader's language.
+    pub title: String,
+    /// Language in which the word stands.
+    pub lang: String,
+    /// The word that was found, as it is written there.
+    pub matched: String,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Best first.
+    pub hits: Vec<Hit>,
+    /// The words that were searched in place of those typed, if nothing was found for them.
+    pub instead: Option<String>,
+}
+
+/// A row that matched, before it is ranked.
+struct Row {
+    id: i64,
+    address: String,
+    lang: String,
+    country: Option<String>,
+    title: String,
+}
+
+/// Searches: all words in titles, all words anywhere, then some words; within each, see [`rank`].
+pub(crate) fn search(connection: &Connection, query: Query<'_>) -> Result<Found> {
+    let terms = terms(query.text);
+    let hits = hits(connection, query, &terms)?;
+    if !hits.is_empty() || terms.is_empty() {
+        return Ok(Found { hits, instead: None });
+    }
+    let Some(terms) = nearest(connection, &terms)? else { return Ok(Found::default()) };
+    let hits = self::hits(connection, query, &terms)?;
+    Ok(Found { instead: Some(terms.join(" ")).filter(|_| !hits.is_empty()), hits })
+}
+
+/// The folded words of a query, without those that stand twice.
+fn terms(text: &str) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let folded = fold(text);
+    let terms = folded.split(' ').filter(|term| !term.is_empty() && seen.insert(*term));
+    terms.take(MOST_TERMS).map(str::to_owned).collect()
+}
+
+fn hits(connection: &Connection, query: Query<'_>, terms: &[String]) -> Result<Vec<Hit>> {
+    let Some((last, others)) = terms.split_last() else { return Ok(Vec::new()) };
+    // Terms hold letters and digits only, so quoting them is enough; the last may be unfinished.
+    let quoted: Vec<String> =
+        others.iter().map(|term| format!("\"{term}\"")).chain([format!("\"{last}\" *")]).collect();
+    let (all, some) = (quoted.join(" AND "), quoted.join(" OR "));
+    let mut hits = Vec::new();
+    let mut seen = HashSet::new();
+    let mut steps = vec![format!("{{title}} : ({all})"), all];
+    if terms.len() > 1 {
+        steps.extend([format!("{{title}} : ({some})"), some]);
+    }
+    for step in steps {
+        let mut rows = rows(connection, &step)?;
+        rows.sort_by_cached_key(|row| rank(row, query, terms));
+        for row in rows {
+            if hits.len() >= query.limit {
+                return Ok(hits);
+            }
+            if seen.insert(row.address.clone()) {
+                hits.push(hit(connection, query, terms, row)?);
+            }
+        }
+    }
+    Ok(hits)
+}
+
+fn rows(connection: &Connection, expression: &str) -> Result<Vec<Row>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, address, lang, country, title FROM doc
+         WHERE id IN (SELECT rowid FROM doc_index WHERE doc_index MATCH ?1 LIMIT ?2) ORDER BY id",
+    )?;
+    let rows = statement.query_map((expression, i64::try_from(MOST_ROWS).unwrap_or(i64::MAX)), |row| {
+        Ok(Row { id: row.get(0)?, address: row.get(1)?, lang: row.get(2)?, country: row.get(3)?, title: row.get(4)? })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Order within a step, smallest first: more words of the query in the title, the reader's country, the reader's language,
+/// the order of the index.
+fn rank(row: &Row, query: Query<'_>, terms: &[String]) -> (usize, bool, bool, i64) {
+    let title = fold(&row.title);
+    let missing = terms.iter().filter(|term| !title.split(' ').any(|word| word.starts_with(term.as_str()))).count();
+    let elsewhere = query.country.is_some() && row.country.as_deref() != query.country;
+    (missing, elsewhere && row.country.is_some(), row.lang != query.lang, row.id)
+}
+
+fn hit(connection: &Connection, query: Query<'_>, terms: &[String], row: Row) -> Result<Hit> {
+    let title = if row.lang == query.lang {
+        row.title.clone()
+    } else {
+        let mut statement = connection.prepare_cached("SELECT title FROM doc WHERE address = ?1 AND lang = ?2")?;
+        let own = statement.query_row((&row.address, query.lang), |row| row.get(0)).optional()?;
+        own.unwrap_or_else(|| row.title.clone())
+    };
+    let matched = match matched_word(&row.title, terms) {
+        Some(word) => word,
+        None => {
+            let mut statement = connection.prepare_cached("SELECT body FROM doc WHERE id = ?1")?;
+            let body: String = statement.query_row([row.id], |row| row.get(0))?;
+            matched_word(&body, terms).unwrap_or_default()
+        }
+    };
+    Ok(Hit { address: format!("/{}{}", query.lang, row.address), title, lang: row.lang, matched })
+}
+
+/// The word of `text` that a term found: a whole word before one that only begins like the last term.
+fn matched_word(text: &str, terms: &[String]) -> Option<String> {
+    let last = terms.last()?;
+    let mut beginning = None;
+    for word in words(text) {
+        let folded = fold_word(word);
+        if terms.contains(&folded) {
+            return Some(word.to_owned());
+        }
+        if beginning.is_none() && folded.starts_with(last.as_str()) {
+            beginning = Some(word.to_owned());
+        }
+    }
+    beginning
+}
+
+/// The query with each word that the index does not know replaced by the nearest one it does, if there is one for each.
+fn nearest(connection: &Connection, terms: &[String]) -> Result<Option<Vec<String>>> {
+    let mut near = Vec::with_capacity(terms.len());
+    for term in terms {
+        match nearest_word(connection, term)? {
+            Some(word) => near.push(word),
+            None if terms.len() > 1 => {}
+            None => return Ok(None),
+        }
+    }
+    Ok((near != terms && !near.is_empty()).then_some(near))
+}
+
+/// The word of the index with the fewest slips from `term`: one for words of four letters, two from eight.
+fn nearest_word(connection: &Connection, term: &str) -> Result<Option<String>> {
+    let letters = term.chars().count();
+    let allowed = match letters {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let (shortest, longest) = (letters.saturating_sub(allowed), letters + allowed);
+    let mut statement = connection.prepare_cached("SELECT term, doc FROM word WHERE length(term) BETWEEN ?1 AND ?2")?;
+    let mut found = statement.query((i64::try_from(shortest).unwrap_or(0), i64::try_from(longest).unwrap_or(0)))?;
+    let mut best: Option<(usize, i64, String)> = None;
+    while let Some(row) = found.next()? {
+        let word: String = row.get(0)?;
+        let slips = strsim::osa_distance(term, &word);
+        let rank = (slips, -row.get::<_, i64>(1)?);
+        if slips <= allowed && best.as_ref().is_none_or(|best| rank < (best.0, best.1)) {
+            best = Some((rank.0, rank.1, word));
+        }
+    }
+    Ok(best.map(|(_, _, word)| word))
+}

@@ -1,0 +1,181 @@
+//! `rights/articles.toml` and `rights/<lang>/<slug>.md`: articles, read into data.
+
+use crate::{
+    content::{Findings, whole},
+    fault::{Fault, FaultKind},
+    file::{TextFile, TomlFile},
+    locales::{Locales, MASTER},
+};
+use serde::Deserialize;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::{Path, PathBuf},
+};
+use wayside_pack::{
+    article::{Article, ArticleText, Block, Inline},
+    source::Source,
+};
+
+mod markdown;
+
+/// Most words of an article: what a frightened person reads.
+const MOST_WORDS: usize = 350;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct List {
+    #[serde(rename = "article", default)]
+    articles: Vec<Article>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Front {
+    title: String,
+    summary: String,
+    #[serde(default)]
+    words: Vec<String>,
+}
+
+/// Articles in every language.
+#[derive(Default)]
+pub(crate) struct Articles {
+    pub(crate) articles: Vec<Article>,
+    /// By slug and language.
+    pub(crate) texts: BTreeMap<(String, String), ArticleText>,
+    /// Inner links and where they stand.
+    links: Vec<(String, PathBuf, usize)>,
+}
+
+impl Articles {
+    /// Ids of the sources cited.
+    pub(crate) fn cited(&self) -> impl Iterator<Item = String> + '_ {
+        self.texts.values().flat_map(ArticleText::inlines).filter_map(|inline| match inline {
+            Inline::Cite(id) => Some(id.clone()),
+            _ => None,
+        })
+    }
+
+    /// Refuses links that lead nowhere.
+    pub(crate) fn check_links(&self, addresses: &BTreeSet<String>, findings: &mut Findings) {
+        for (to, file, line) in &self.links {
+            if !addresses.contains(to.split(['?', '#']).next().unwrap_or(to)) {
+                let kind = FaultKind::DeadLink(to.clone());
+                findings.faults.push(Fault { file: file.clone(), line: Some(*line), kind });
+            }
+        }
+    }
+}
+
+/// Reads every article in every language.
+pub(crate) fn read(
+    folder: &Path,
+    sources: &BTreeMap<String, Source>,
+    locales: &Locales,
+    findings: &mut Findings,
+) -> Articles {
+    let Some(toml) = findings.take(TomlFile::read(&folder.join("articles.toml"))) else { return Articles::default() };
+    let Some(list) = findings.take(toml.get::<List>()) else { return Articles::default() };
+    let mut articles = Articles { articles: list.articles, ..Articles::default() };
+    for (index, article) in articles.articles.iter().enumerate() {
+        let at = |kind| toml.fault(&["article".into(), index.into()], kind);
+        findings.once("article", &article.slug, &at);
+        findings.needs(&format!("topic-{}", article.topic), locales, &at);
+    }
+    for article in articles.articles.clone() {
+        for language in &locales.languages {
+            let path = folder.join(&language.tag).join(format!("{}.md", article.slug));
+            if !language.complete && !path.exists() {
+                continue;
+            }
+            let text = one(&path, sources, &mut articles.links, findings);
+            if let Some(text) = text {
+                articles.texts.insert((article.slug.clone(), language.tag.clone()), text);
+            }
+        }
+        compare(folder, &article.slug, &articles, locales, findings);
+    }
+    articles
+}
+
+fn one(
+    path: &Path,
+    sources: &BTreeMap<String, Source>,
+    links: &mut Vec<(String, PathBuf, usize)>,
+    findings: &mut Findings,
+) -> Option<ArticleText> {
+    let file = findings.take(TextFile::read(path))?;
+    let Some((front, body)) = file.text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n")) else {
+        let kind = FaultKind::Toml("the file must begin with `+++`, title, summary and words, `+++`".to_owned());
+        findings.faults.push(file.fault(1, kind));
+        return None;
+    };
+    let (front, body) = (front.to_owned(), body.to_owned());
+    let before = front.lines().count() + 2;
+    let file = TextFile { path: file.path, text: file.text };
+    let at = |line: usize, kind| Fault { file: path.to_owned(), line: Some(before + line), kind };
+    let parsed = markdown::parse(&body, sources);
+    for (line, kind) in parsed.faults {
+        findings.faults.push(at(line, kind));
+    }
+    links.extend(parsed.links.into_iter().map(|(line, to)| (to, path.to_owned(), before + line)));
+    let front = findings.take(TomlFile::parse(file, front, 1))?;
+    let front: Front = findings.take(front.get())?;
+    let text =
+        ArticleText { title: front.title, summary: front.summary, words: front.words, sections: parsed.sections };
+    let words = text.plain().split_whitespace().count();
+    if words > MOST_WORDS {
+        findings.faults.push(whole(path, FaultKind::TooLong { found: words, most: MOST_WORDS }));
+    }
+    if !text.inlines().any(|inline| matches!(inline, Inline::Cite(_))) {
+        findings.faults.push(whole(path, FaultKind::Uncited));
+    }
+    Some(text)
+}
+
+/// Two languages stand side by side, line by line: so they must be built alike, and cite the same for the same.
+fn compare(folder: &Path, slug: &str, articles: &Articles, locales: &Locales, findings: &mut Findings) {
+    let key = |tag: &str| (slug.to_owned(), tag.to_owned());
+    let Some(master) = articles.texts.get(&key(MASTER)) else { return };
+    for tag in locales.tags().filter(|tag| *tag != MASTER) {
+        let Some(text) = articles.texts.get(&key(tag)) else { continue };
+        if let Some(difference) = difference(master, text) {
+            let path = folder.join(tag).join(format!("{slug}.md"));
+            findings.faults.push(whole(&path, FaultKind::Structure(difference)));
+        }
+    }
+}
+
+fn difference(master: &ArticleText, text: &ArticleText) -> Option<String> {
+    for (own, other) in master.sections.iter().zip(&text.sections) {
+        let shape = |blocks: &[Block]| -> Vec<(u8, usize)> {
+            let kind = |block: &Block| match block {
+                Block::Paragraph(_) => 0,
+                Block::List(_) => 1,
+                Block::Steps(_) => 2,
+            };
+            blocks.iter().map(|block| (kind(block), block.lines().len())).collect()
+        };
+        if shape(&own.blocks) != shape(&other.blocks) {
+            return Some(format!("section `{}` has other paragraphs or items", own.key));
+        }
+        let lines = |blocks: &[Block]| -> Vec<Vec<String>> {
+            blocks.iter().flat_map(Block::lines).map(|line| line.iter().filter_map(anchor).collect()).collect()
+        };
+        for (own, other) in lines(&own.blocks).iter().zip(&lines(&other.blocks)) {
+            if own != other {
+                return Some(format!("one line has {other:?}, the English has {own:?}").replace('"', "`"));
+            }
+        }
+    }
+    None
+}
+
+/// What must stand in the same order in every language.
+fn anchor(inline: &Inline) -> Option<String> {
+    match inline {
+        Inline::Link { to, .. } => Some(to.clone()),
+        Inline::Cite(id) => Some(id.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,184 @@
+//! Markdown → blocks. Whatever a page may not hold is a fault: there is no way to bring markup, images or addresses in.
+
+use crate::fault::FaultKind;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use std::{collections::BTreeMap, fmt::Write as _};
+use wayside_pack::{
+    article::{Block, Inline, SECTIONS, Section},
+    source::Source,
+};
+
+/// What was read, with lines counted from 1 within the body.
+#[derive(Default)]
+pub(crate) struct Parsed {
+    pub(crate) sections: Vec<Section>,
+    pub(crate) links: Vec<(usize, String)>,
+    pub(crate) faults: Vec<(usize, FaultKind)>,
+}
+
+/// Where the text between two tags goes.
+#[derive(Clone, Copy, PartialEq)]
+enum Into {
+    Heading,
+    Line,
+    Nowhere,
+}
+
+struct Reader<'a> {
+    sources: &'a BTreeMap<String, Source>,
+    parsed: Parsed,
+    into: Into,
+    strong: bool,
+    link: Option<String>,
+    heading: String,
+    line: Vec<Inline>,
+    items: Option<(bool, Vec<Vec<Inline>>)>,
+}
+
+/// Reads the body of an article.
+pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
+    // A citation is read only where its note is defined, so every source is defined behind the body.
+    let mut text = format!("{body}\n\n");
+    for id in sources.keys() {
+        let _ = writeln!(text, "[^{id}]: source\n");
+    }
+    let mut reader = Reader {
+        sources,
+        parsed: Parsed::default(),
+        into: Into::Nowhere,
+        strong: false,
+        link: None,
+        heading: String::new(),
+        line: Vec::new(),
+        items: None,
+    };
+    let line_of = |byte: usize| 1 + text.as_bytes()[..byte.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
+    for (event, range) in Parser::new_ext(&text, Options::ENABLE_FOOTNOTES).into_offset_iter() {
+        if range.start >= body.len() {
+            break;
+        }
+        if let Err(kind) = reader.event(event, line_of(range.start)) {
+            reader.parsed.faults.push((line_of(range.start), kind));
+        }
+    }
+    reader.finish()
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), FaultKind> {
+        match event {
+            Event::Start(tag) => self.start(tag, line)?,
+            Event::End(tag) => self.end(tag)?,
+            Event::Text(text) => self.text(&text)?,
+            Event::SoftBreak => self.text(" ")?,
+            Event::FootnoteReference(id) if self.sources.contains_key(&*id) => self.line.push(Inline::Cite(id.to_string())),
+            Event::FootnoteReference(id) => return Err(FaultKind::UnknownSource(id.to_string())),
+            Event::Html(_) | Event::InlineHtml(_) => return Err(FaultKind::Markup("HTML")),
+            Event::Code(_) => return Err(FaultKind::Markup("code")),
+            Event::Rule => return Err(FaultKind::Markup("a rule")),
+            Event::HardBreak => return Err(FaultKind::Markup("a forced line break")),
+            _ => return Err(FaultKind::Markup("this")),
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, tag: Tag<'_>, line: usize) -> Result<(), FaultKind> {
+        match tag {
+            Tag::Heading { level: HeadingLevel::H2, .. } => self.into = Into::Heading,
+            Tag::Heading { .. } => return Err(FaultKind::Markup("a heading other than the four `##`")),
+            Tag::Paragraph | Tag::Item => self.into = Into::Line,
+            Tag::List(_) if self.items.is_some() => return Err(FaultKind::Markup("a list in a list")),
+            Tag::List(start) => self.items = Some((start.is_some(), Vec::new())),
+            Tag::Strong => self.strong = true,
+            Tag::Link { dest_url, .. } => {
+                let to = dest_url.to_string();
+                if !to.starts_with('/') || to.starts_with("//") {
+                    self.link = Some(String::new());
+                    return Err(FaultKind::RemoteLink(to));
+                }
+                self.parsed.links.push((line, to.clone()));
+                self.link = Some(to);
+            }
+            Tag::Image { .. } => return Err(FaultKind::Markup("an image")),
+            Tag::HtmlBlock => {}
+            Tag::FootnoteDefinition(_) => return Err(FaultKind::Markup("a note of its own")),
+            Tag::CodeBlock(_) => return Err(FaultKind::Markup("code")),
+            Tag::BlockQuote(_) => return Err(FaultKind::Markup("a quotation")),
+            Tag::Emphasis => return Err(FaultKind::Markup("slanted text")),
+            _ => return Err(FaultKind::Markup("this")),
+        }
+        Ok(())
+    }
+
+    fn end(&mut self, tag: TagEnd) -> Result<(), FaultKind> {
+        match tag {
+            TagEnd::Heading(_) => {
+                self.into = Into::Nowhere;
+                let key = std::mem::take(&mut self.heading).trim().to_owned();
+                if !key.is_empty() {
+                    self.parsed.sections.push(Section { key, blocks: Vec::new() });
+                }
+            }
+            TagEnd::Paragraph if self.items.is_none() => {
+                let line = std::mem::take(&mut self.line);
+                self.block(Block::Paragraph(line))?;
+            }
+            TagEnd::Item => {
+                let line = std::mem::take(&mut self.line);
+                if let Some((_, items)) = &mut self.items {
+                    items.push(line);
+                }
+            }
+            TagEnd::List(_) => {
+                if let Some((numbered, items)) = self.items.take() {
+                    self.block(if numbered { Block::Steps(items) } else { Block::List(items) })?;
+                }
+            }
+            TagEnd::Strong => self.strong = false,
+            TagEnd::Link => self.link = None,
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn block(&mut self, block: Block) -> Result<(), FaultKind> {
+        let section = self.parsed.sections.last_mut().ok_or_else(sections)?;
+        section.blocks.push(block);
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) -> Result<(), FaultKind> {
+        match self.into {
+            Into::Heading => self.heading.push_str(text),
+            Into::Line => {
+                // Text with a citation mark left in it names a source that is not there.
+                if let Some(id) = text.strip_prefix("[^") {
+                    return Err(FaultKind::UnknownSource(id.to_owned()));
+                }
+                let text = text.to_owned();
+                match (&self.link, self.line.last_mut()) {
+                    (Some(to), Some(Inline::Link { to: last, text: label })) if last == to => label.push_str(&text),
+                    (Some(to), _) => self.line.push(Inline::Link { to: to.clone(), text }),
+                    (None, Some(Inline::Strong(last))) if self.strong => last.push_str(&text),
+                    (None, _) if self.strong => self.line.push(Inline::Strong(text)),
+                    (None, Some(Inline::Text(last))) => last.push_str(&text),
+                    (None, _) => self.line.push(Inline::Text(text)),
+                }
+            }
+            Into::Nowhere => {}
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Parsed {
+        let keys: Vec<&str> = self.parsed.sections.iter().map(|section| section.key.as_str()).collect();
+        if keys != SECTIONS {
+            self.parsed.faults.push((1, sections()));
+        }
+        self.parsed
+    }
+}
+
+fn sections() -> FaultKind {
+    FaultKind::Sections(SECTIONS.map(|key| format!("`## {key}`")).join(", "))
+}

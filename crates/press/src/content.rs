@@ -1,0 +1,181 @@
+//! Everything people wrote, read and checked.
+
+use crate::{
+    Pressed, Source,
+    articles::{self, Articles},
+    checks, cldr, countries, directory,
+    fault::{Fault, FaultKind, Faults},
+    locales::{self, Locales},
+    phrases, sources,
+};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    path::{Path, PathBuf},
+};
+use wayside_pack::{
+    check::Check,
+    country::{Country, Field},
+    date::PartialDate,
+    hotline::Hotline,
+    phrase::Phrase,
+    source::Source as Cited,
+    text::Texts,
+};
+
+/// Everything people wrote.
+pub(crate) struct Content {
+    pub(crate) locales: Locales,
+    pub(crate) sources: BTreeMap<String, Cited>,
+    pub(crate) hotlines: Vec<Hotline>,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) countries: Vec<Country>,
+    pub(crate) articles: Articles,
+    pub(crate) checks: Vec<Check>,
+    pub(crate) phrases: Vec<Phrase>,
+    pub(crate) routes: Vec<phrases::Route>,
+    pub(crate) cldr: cldr::Cldr,
+    /// Ids of the sources that something cites, and those they follow from.
+    pub(crate) cited: BTreeSet<String>,
+}
+
+/// Faults so far, and where ids were first seen.
+#[derive(Default)]
+pub(crate) struct Findings {
+    pub(crate) faults: Vec<Fault>,
+    seen: HashMap<String, String>,
+}
+
+impl Findings {
+    /// Takes in a result; `None` if it was a fault.
+    pub(crate) fn take<T>(&mut self, result: Result<T, Fault>) -> Option<T> {
+        result.map_err(|fault| self.faults.push(fault)).ok()
+    }
+
+    /// Notes an id of a kind; a fault if it was seen before.
+    pub(crate) fn once(&mut self, kind: &str, id: &str, at: &dyn Fn(FaultKind) -> Fault) {
+        let place = at(FaultKind::NoSource);
+        let here = match place.line {
+            Some(line) => format!("{}:{line}", place.file.display()),
+            None => place.file.display().to_string(),
+        };
+        if let Some(first) = self.seen.get(&format!("{kind}/{id}")) {
+            self.faults.push(at(FaultKind::Twice { id: id.to_owned(), first: first.clone() }));
+        } else {
+            self.seen.insert(format!("{kind}/{id}"), here);
+        }
+    }
+
+    /// Compares the two dates of a record.
+    pub(crate) fn dates(&mut self, checked: PartialDate, review_by: PartialDate, at: &dyn Fn(FaultKind) -> Fault) {
+        if review_by.last_day() < checked.first_day() {
+            let kind = FaultKind::ReviewBeforeDate { checked: checked.to_string(), review_by: review_by.to_string() };
+            self.faults.push(at(kind));
+        }
+    }
+
+    /// A free text that is there has every complete language, and no language that is not listed.
+    pub(crate) fn texts(&mut self, what: &str, texts: &Texts, locales: &Locales, at: &dyn Fn(FaultKind) -> Fault) {
+        if texts.is_empty() {
+            return;
+        }
+        for lang in locales.complete() {
+            if texts.0.get(lang).is_none_or(|text| text.trim().is_empty()) {
+                self.faults.push(at(FaultKind::MissingTranslation { what: what.to_owned(), lang: lang.to_owned() }));
+            }
+        }
+        for lang in texts.0.keys().filter(|lang| !locales.has(lang)) {
+            self.faults.push(at(FaultKind::UnlistedTranslation { what: what.to_owned(), lang: lang.clone() }));
+        }
+    }
+
+    /// A message that content needs.
+    pub(crate) fn needs(&mut self, id: &str, locales: &Locales, at: &dyn Fn(FaultKind) -> Fault) {
+        if !locales.has_message(id) {
+            self.faults.push(at(FaultKind::NeedsMessage(id.to_owned())));
+        }
+    }
+}
+
+impl Content {
+    /// Reads and checks everything.
+    pub(crate) fn read(source: &Source) -> Result<Self, Faults> {
+        let mut findings = Findings::default();
+        let locales = locales::read(&source.locales, &mut findings)?;
+        let folder = &source.content;
+        let cldr = cldr::Cldr::load(locales.tags()).map_err(|error| whole(folder, FaultKind::Database(error)))?;
+        let sources = sources::read(&folder.join("sources.toml"), &mut findings);
+        let hotlines = directory::read(&folder.join("directory"), &locales, &cldr, &mut findings);
+        let fields = countries::fields(&folder.join("fields.toml"), &locales, &mut findings);
+        let countries = countries::read(&folder.join("countries"), &fields, &sources, &locales, &cldr, &mut findings);
+        let articles = articles::read(&folder.join("rights"), &sources, &locales, &mut findings);
+        let checks = checks::read(&folder.join("checks"), &fields, &locales, &mut findings);
+        let (phrases, routes) = phrases::read(folder, &locales, &cldr, &mut findings);
+        let mut content = Self {
+            cited: BTreeSet::new(),
+            locales,
+            sources,
+            hotlines,
+            fields,
+            countries,
+            articles,
+            checks,
+            phrases,
+            routes,
+            cldr,
+        };
+        content.cited = content.find_cited();
+        let addresses = content.addresses();
+        content.articles.check_links(&addresses, &mut findings);
+        if findings.faults.is_empty() { Ok(content) } else { Err(Faults(findings.faults)) }
+    }
+
+    /// What there is, counted.
+    pub(crate) fn pressed(&self) -> Pressed {
+        Pressed {
+            hotlines: self.hotlines.len(),
+            articles: self.articles.articles.len(),
+            facts: self.countries.iter().map(|country| country.facts.len()).sum(),
+        }
+    }
+
+    fn find_cited(&self) -> BTreeSet<String> {
+        let facts = self.countries.iter().flat_map(|country| &country.facts).flat_map(|fact| &fact.sources);
+        let mut open: Vec<String> = facts.cloned().chain(self.articles.cited()).collect();
+        let mut cited = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if let Some(source) = self.sources.get(&id)
+                && cited.insert(id)
+            {
+                open.extend(source.follows_from.iter().cloned());
+            }
+        }
+        cited
+    }
+
+    /// Every address, without language, that an inner link may lead to.
+    fn addresses(&self) -> BTreeSet<String> {
+        let mut addresses: BTreeSet<String> =
+            ["/", "/help", "/check", "/rights", "/road", "/say", "/search", "/about"].map(str::to_owned).into();
+        for line in &self.hotlines {
+            let country = line.country.to_lowercase();
+            addresses.insert(format!("/help/{country}/{}", line.id));
+            addresses.insert(format!("/help/{country}"));
+        }
+        addresses.extend(self.countries.iter().map(|country| format!("/country/{}", country.code.to_lowercase())));
+        addresses.extend(self.articles.articles.iter().map(|article| format!("/rights/{}", article.slug)));
+        addresses.extend(self.checks.iter().map(|check| format!("/check/{}", check.id)));
+        addresses.extend(self.phrases.iter().map(|phrase| format!("/say/{}", phrase.id)));
+        addresses
+    }
+}
+
+impl From<Fault> for Faults {
+    fn from(fault: Fault) -> Self {
+        Self(vec![fault])
+    }
+}
+
+/// A fault of a file or folder as a whole.
+pub(crate) fn whole(path: &Path, kind: FaultKind) -> Fault {
+    Fault { file: PathBuf::from(path), line: None, kind }
+}

@@ -1,0 +1,42 @@
+//! `sources.toml`: where facts come from.
+
+use crate::{
+    content::Findings,
+    dialling::is_web,
+    fault::FaultKind,
+    file::TomlFile,
+};
+use serde::Deserialize;
+use std::{collections::BTreeMap, path::Path};
+use wayside_pack::source::Source;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "source", default)]
+    sources: Vec<Source>,
+}
+
+pub(crate) fn read(path: &Path, findings: &mut Findings) -> BTreeMap<String, Source> {
+    let Some(toml) = findings.take(TomlFile::read(path)) else { return BTreeMap::new() };
+    let Some(file) = findings.take(toml.get::<File>()) else { return BTreeMap::new() };
+    let mut sources = BTreeMap::new();
+    for (index, source) in file.sources.iter().enumerate() {
+        let at = |kind| toml.fault(&["source".into(), index.into()], kind);
+        findings.once("source", &source.id, &at);
+        findings.dates(source.checked, source.review_by, &at);
+        match &source.url {
+            Some(url) if !is_web(url) => findings.faults.push(at(FaultKind::Address(url.clone(), "web"))),
+            None if source.follows_from.is_empty() => findings.faults.push(at(FaultKind::SourceWithoutUrl)),
+            _ => {}
+        }
+        sources.insert(source.id.clone(), source.clone());
+    }
+    for (index, source) in file.sources.iter().enumerate() {
+        for id in source.follows_from.iter().filter(|id| !sources.contains_key(*id)) {
+            let steps = ["source".into(), index.into(), "follows_from".into()];
+            findings.faults.push(toml.fault(&steps, FaultKind::UnknownSource(id.clone())));
+        }
+    }
+    sources
+}

@@ -1,0 +1,63 @@
+//! Addresses that do something. The site only reads them; the face that sent the request does it, and then asks the site
+//! for the page that says so.
+
+use crate::{
+    address::Address,
+    visit::{Settings, TextSize, Theme, Visit},
+};
+
+/// Something the reader asked the window to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// End the app at once.
+    Leave,
+    /// Use these settings until the app ends; if they are remembered, write them again.
+    Apply(Settings),
+    /// Use these settings and keep them on the device.
+    Remember(Settings),
+    /// Remove what is kept on the device, and use the system's settings again.
+    Forget,
+    /// Open this address of the web in the system's browser. Always `https://` or `http://`.
+    Open(String),
+}
+
+impl Action {
+    /// The action that an address asks for, if it carries the token of this visit.
+    pub(crate) fn of(address: &Address<'_>, visit: &Visit) -> Option<Self> {
+        let token = visit.token.as_deref()?;
+        if address.query("token").as_deref() != Some(token) {
+            return None;
+        }
+        match address.segments() {
+            [_, "leave"] => Some(Self::Leave),
+            [_, "out"] => address.query("to").filter(|to| is_web(to)).map(Self::Open),
+            [lang, "settings"] => Some(match address.query("do").as_deref() {
+                Some("forget") => Self::Forget,
+                Some("remember") => Self::Remember(settings(lang, address, visit)),
+                _ => Self::Apply(settings(lang, address, visit)),
+            }),
+            _ => None,
+        }
+    }
+}
+
+/// Whether an address is one of the web.
+pub(crate) fn is_web(to: &str) -> bool {
+    (to.starts_with("https://") || to.starts_with("http://")) && !to.contains(char::is_whitespace)
+}
+
+/// The settings of a form; what it leaves out stays as it was.
+fn settings(lang: &str, address: &Address<'_>, visit: &Visit) -> Settings {
+    let country = match address.query("country") {
+        None => visit.settings.country.clone(),
+        Some(code) => Some(code.to_ascii_uppercase())
+            .filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())),
+    };
+    let word = |name: &str| address.query(name);
+    Settings {
+        lang: Some(lang.to_owned()),
+        country,
+        text: word("text").and_then(|word| TextSize::from_word(&word)).unwrap_or(visit.settings.text),
+        theme: word("theme").and_then(|word| Theme::from_word(&word)).unwrap_or(visit.settings.theme),
+    }
+}

@@ -1,0 +1,81 @@
+//! `/{lang}/say…`: words to show a stranger, large in their language, small in the reader's.
+
+use super::{Made, render};
+use crate::{address::Address, view::View};
+use askama::Template;
+use fluent_bundle::FluentArgs;
+use wayside_pack::{Error, language::Language, phrase::Phrase};
+
+#[derive(Template)]
+#[template(path = "say.html")]
+struct List<'a> {
+    v: &'a View<'a>,
+    groups: Vec<(String, Vec<(String, String)>)>,
+}
+
+/// All cards, by group.
+pub(super) fn list(view: &mut View<'_>) -> Made {
+    let Some(to) = target(view, None) else { return Ok(None) };
+    view.title = view.t("say-title").into_owned();
+    view.back = Some(("/".into(), "home".into()));
+    let mut groups: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for phrase in view.site.pack.phrases()? {
+        let card = (view.href(&format!("/say/{}?to={}", phrase.id, to.tag)), own(view, &phrase, view.lang)?);
+        let group = view.t(&format!("phrase-group-{}", phrase.group)).into_owned();
+        match groups.iter_mut().find(|(name, _)| *name == group) {
+            Some((_, cards)) => cards.push(card),
+            None => groups.push((group, vec![card])),
+        }
+    }
+    render(&List { v: view, groups })
+}
+
+#[derive(Template)]
+#[template(path = "card.html")]
+struct Page<'a> {
+    v: &'a View<'a>,
+    large: String,
+    small: String,
+    caution: Option<String>,
+    to: Language,
+    choices: Vec<(String, Language, bool)>,
+}
+
+/// One card.
+pub(super) fn page(view: &mut View<'_>, id: &str, address: &Address<'_>) -> Made {
+    let phrases = view.site.pack.phrases()?;
+    let Some(phrase) = phrases.into_iter().find(|phrase| phrase.id == id) else { return Ok(None) };
+    let Some(to) = target(view, address.query("to")) else { return Ok(None) };
+    let small = own(view, &phrase, view.lang)?;
+    let large = own(view, &phrase, &to.tag)?;
+    let choices = view
+        .languages()
+        .iter()
+        .filter(|language| language.tag != view.lang)
+        .map(|language| {
+            let href = view.href(&format!("/say/{id}?to={}", language.tag));
+            (href, language.clone(), language.tag == to.tag)
+        })
+        .collect();
+    let caution = phrase.caution.then(|| view.t(&format!("say-{id}-caution")).into_owned());
+    view.title = view.t("say-title").into_owned();
+    view.back = Some(("/say".into(), "say-title".into()));
+    render(&Page { v: view, large, small, caution, to, choices })
+}
+
+/// The words of a card in a language. What it names is the reader's own language.
+fn own(view: &View<'_>, phrase: &Phrase, lang: &str) -> Result<String, Error> {
+    let mut args = FluentArgs::new();
+    if phrase.names_language {
+        let name = view.site.pack.name(lang, "language", view.lang)?;
+        args.set("language", name.unwrap_or_else(|| view.lang.to_owned()));
+    }
+    Ok(view.in_language(lang, &format!("say-{}", phrase.id), &args)?.unwrap_or_default())
+}
+
+/// The language asked for; else the first that is not the reader's.
+fn target(view: &View<'_>, asked: Option<String>) -> Option<Language> {
+    let languages = view.languages();
+    let asked = languages.iter().find(|language| asked.as_deref() == Some(language.tag.as_str()));
+    asked.or_else(|| languages.iter().find(|language| language.tag != view.lang)).cloned()
+}

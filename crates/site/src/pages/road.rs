@@ -1,0 +1,117 @@
+//! `/{lang}/road?via=NI,HN,…`: a route card, country by country, and the page to put it together without script.
+
+use super::{
+    Made,
+    country::{FactView, sentence},
+    home::{Number, emergency},
+    render,
+};
+use crate::{address::Address, hours::Open, line::LineView, view::View};
+use askama::Template;
+use wayside_pack::{Error, country::Field, hotline::Kind};
+
+/// Most countries of a card.
+const MOST_COUNTRIES: usize = 12;
+/// Most help lines of a country.
+const MOST_LINES: usize = 3;
+/// Most facts of a country.
+const MOST_FACTS: usize = 5;
+
+#[derive(Template)]
+#[template(path = "road.html")]
+struct Page<'a> {
+    v: &'a View<'a>,
+    stops: Vec<Stop>,
+    /// Known routes: link, name.
+    routes: Vec<(String, String)>,
+    /// Countries to add: link, name.
+    more: Vec<(String, String)>,
+}
+
+/// A country on the way.
+struct Stop {
+    name: String,
+    help: String,
+    facts_page: Option<String>,
+    without: String,
+    numbers: Vec<Number>,
+    lines: Vec<LineView>,
+    facts: Vec<FactView>,
+}
+
+pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
+    view.title = view.t("road-title").into_owned();
+    view.back = Some(("/".into(), "home".into()));
+    let countries = view.site.pack.countries(view.lang)?;
+    let via = chosen(address, &countries);
+    let fields = view.site.pack.fields()?;
+    let link = |via: &[String]| if via.is_empty() { "/road".to_owned() } else { format!("/road?via={}", via.join(",")) };
+    let mut stops = Vec::new();
+    for (index, code) in via.iter().enumerate() {
+        let others: Vec<String> = via.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, code)| code.clone()).collect();
+        stops.push(stop(view, code, view.href(&link(&others)), &fields)?);
+    }
+    let routes = match via.is_empty() {
+        true => view.site.pack.routes()?,
+        false => Vec::new(),
+    };
+    let routes = routes
+        .into_iter()
+        .map(|(id, via)| (view.href(&format!("/road?via={via}")), view.t(&format!("route-{id}")).into_owned()))
+        .collect();
+    let more = countries.into_iter().filter(|(code, _)| via.len() < MOST_COUNTRIES && !via.contains(code));
+    let more = more
+        .map(|(code, name)| {
+            let mut longer = via.clone();
+            longer.push(code);
+            (view.href(&link(&longer)), name)
+        })
+        .collect();
+    render(&Page { v: view, stops, routes, more })
+}
+
+/// Countries of the address that exist, none twice.
+fn chosen(address: &Address<'_>, countries: &[(String, String)]) -> Vec<String> {
+    let mut via: Vec<String> = Vec::new();
+    for code in address.query("via").unwrap_or_default().split(',') {
+        let code = code.trim().to_ascii_uppercase();
+        if countries.iter().any(|(known, _)| *known == code) && !via.contains(&code) && via.len() < MOST_COUNTRIES {
+            via.push(code);
+        }
+    }
+    via
+}
+
+fn stop(view: &View<'_>, code: &str, without: String, fields: &[Field]) -> Result<Stop, Error> {
+    let lines = view.site.pack.hotlines(code)?;
+    let numbers = emergency(&lines);
+    let helps = |kind: Kind| matches!(kind, Kind::Trafficking | Kind::Migrant | Kind::Asylum);
+    let mut best: Vec<LineView> = lines
+        .into_iter()
+        .filter(|line| helps(line.kind) || (!line.kind.is_emergency() && line.also.iter().copied().any(helps)))
+        .map(|line| LineView::new(view, line))
+        .collect();
+    best.sort_by_key(|line| (matches!(line.open, Open::Later { .. }), !helps(line.line.kind)));
+    best.truncate(MOST_LINES);
+    let country = view.site.pack.country(code)?;
+    let mut facts = Vec::new();
+    let mut ranked: Vec<&Field> = fields.iter().filter(|field| field.road.is_some()).collect();
+    ranked.sort_by_key(|field| field.road);
+    for field in ranked {
+        for fact in country.iter().flat_map(|country| &country.facts).filter(|fact| fact.field == field.id) {
+            if facts.len() < MOST_FACTS {
+                facts.push(sentence(view, field, fact)?);
+            }
+        }
+    }
+    let small = code.to_lowercase();
+    Ok(Stop {
+        name: view.region(code),
+        help: format!("/{}/help/{small}", view.lang),
+        facts_page: country.map(|_| format!("/{}/country/{small}", view.lang)),
+        without,
+        numbers,
+        lines: best,
+        facts,
+    })
+}

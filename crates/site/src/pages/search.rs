@@ -1,0 +1,28 @@
+//! `/{lang}/search?q=`: all languages at once.
+
+use super::{Made, render};
+use crate::{address::Address, view::View};
+use askama::Template;
+use wayside_pack::search::{Found, Query};
+
+/// Hits on a page.
+const MOST_HITS: usize = 30;
+/// Longest query that is looked at, in characters.
+const LONGEST: usize = 200;
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct Page<'a> {
+    v: &'a View<'a>,
+    query: String,
+    found: Found,
+}
+
+pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
+    let query: String = address.query("q").unwrap_or_default().trim().chars().take(LONGEST).collect();
+    view.title = view.t("search-title").into_owned();
+    view.back = Some(("/".into(), "home".into()));
+    let country = view.country.as_deref();
+    let found = view.site.pack.search(Query { text: &query, lang: view.lang, country, limit: MOST_HITS })?;
+    render(&Page { v: view, query, found })
+}

@@ -1,0 +1,193 @@
+//! What every page knows: its language, its country, how it says a sentence and how it links.
+
+use crate::{
+    Site,
+    address::{Address, encode},
+    age,
+    icon::icon,
+    visit::{Face, Settings, Visit},
+    vocabulary::MASTER,
+};
+use fluent_bundle::{FluentArgs, FluentValue};
+use std::borrow::{Borrow, Cow};
+use wayside_pack::{
+    Error,
+    date::PartialDate,
+    language::{Direction, Language},
+    words::Words,
+};
+
+/// A page being made.
+pub(crate) struct View<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) visit: &'a Visit,
+    pub(crate) lang: &'a str,
+    /// Country that the page is about or that the reader has chosen, in capitals.
+    pub(crate) country: Option<String>,
+    /// Address without language, for the way to the same page in another one.
+    pub(crate) at: String,
+    /// Where the arrow leads, without language, and the message id of its name.
+    pub(crate) back: Option<(String, Cow<'static, str>)>,
+    /// Title of the page, in the reader's language.
+    pub(crate) title: String,
+    /// A further stylesheet.
+    pub(crate) style: Option<String>,
+    words: Option<&'a Words>,
+    master: Option<&'a Words>,
+}
+
+impl<'a> View<'a> {
+    /// A page in a language.
+    pub(crate) fn new(site: &'a Site, lang: &'a str, address: &Address<'_>, visit: &'a Visit) -> Result<Self, Error> {
+        let known = |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+        let asked = address.query("in").map(|code| code.to_ascii_uppercase()).filter(known);
+        let segments = address.segments();
+        let at = match segments.first() {
+            Some(first) if *first == lang => format!("/{}", segments[1..].join("/")),
+            _ => "/".to_owned(),
+        };
+        let words = site.vocabulary.words(&site.pack, lang)?;
+        let complete = site.languages.iter().any(|language| language.tag == lang && language.complete);
+        let master = if complete { words } else { site.vocabulary.words(&site.pack, MASTER)? };
+        Ok(Self {
+            site,
+            visit,
+            lang,
+            country: asked.or_else(|| visit.settings.country.clone()),
+            at,
+            back: None,
+            title: String::new(),
+            style: None,
+            words,
+            master,
+        })
+    }
+
+    /// A sentence.
+    pub(crate) fn t(&self, id: impl AsRef<str>) -> Cow<'_, str> {
+        self.say(id.as_ref(), None)
+    }
+
+    /// A sentence with one value.
+    pub(crate) fn t1<'v>(&self, id: &str, name: &'v str, value: impl Into<FluentValue<'v>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set(name, value);
+        self.say(id, Some(&args)).into_owned()
+    }
+
+    /// A sentence with values.
+    pub(crate) fn with(&self, id: &str, args: &FluentArgs<'_>) -> String {
+        self.say(id, Some(args)).into_owned()
+    }
+
+    /// The press refuses a gap in a complete language; in any other, English stands in and the page says so.
+    fn say<'v>(&'v self, id: &str, args: Option<&FluentArgs<'_>>) -> Cow<'v, str> {
+        let format = |words: Option<&'v Words>| -> Option<Cow<'v, str>> {
+            let (text, _) = words?.format(id, args)?;
+            Some(Cow::Owned(text.into_owned()))
+        };
+        format(self.words).or_else(|| format(self.master)).unwrap_or(Cow::Borrowed(""))
+    }
+
+    /// A sentence in another language, for cards.
+    pub(crate) fn in_language(&self, lang: &str, id: &str, args: &FluentArgs<'_>) -> Result<Option<String>, Error> {
+        let words = self.site.vocabulary.words(&self.site.pack, lang)?;
+        Ok(words.and_then(|words| words.format(id, Some(args))).map(|(text, _)| text.into_owned()))
+    }
+
+    /// Direction of the page.
+    pub(crate) fn dir(&self) -> &'static str {
+        Direction::of(self.lang).as_str()
+    }
+
+    /// Direction of a language.
+    pub(crate) fn dir_of(&self, lang: &str) -> &'static str {
+        Direction::of(lang).as_str()
+    }
+
+    /// Language of the page as a record.
+    pub(crate) fn language(&self) -> Option<&Language> {
+        self.site.languages.iter().find(|language| language.tag == self.lang)
+    }
+
+    /// Languages of the site.
+    pub(crate) fn languages(&self) -> &[Language] {
+        &self.site.languages
+    }
+
+    /// Link to a page of this language. A browser remembers nothing, so there the chosen country goes along in the address.
+    pub(crate) fn href(&self, to: impl AsRef<str>) -> String {
+        let to = to.as_ref();
+        match &self.country {
+            Some(country) if self.visit.face == Face::Browser && !to.contains("in=") => {
+                let join = if to.contains('?') { '&' } else { '?' };
+                format!("/{}{to}{join}in={}", self.lang, country.to_lowercase())
+            }
+            _ => format!("/{}{to}", self.lang),
+        }
+    }
+
+    /// Where *Leave* leads: out of the app, or to an unremarkable page.
+    pub(crate) fn leave(&self) -> String {
+        match &self.visit.token {
+            Some(token) => format!("/{}/leave?token={token}", self.lang),
+            None => format!("/{}/measures", self.lang),
+        }
+    }
+
+    /// Where a language is chosen for this same page.
+    pub(crate) fn switch(&self) -> String {
+        if self.at == "/" { "/".to_owned() } else { format!("/?at={}", encode(&self.at)) }
+    }
+
+    /// Link to a page of the web: the window says first that the browser will open.
+    pub(crate) fn outside(&self, to: &str) -> String {
+        format!("/{}/out?to={}", self.lang, encode(to))
+    }
+
+    /// Drawing of an icon.
+    pub(crate) fn icon(&self, name: &str) -> &'static str {
+        icon(name)
+    }
+
+    /// Name of a country.
+    pub(crate) fn region(&self, code: &str) -> String {
+        if code == wayside_pack::hotline::WORLD { self.t("help-world").into_owned() } else { self.name("region", code) }
+    }
+
+    /// Name of a language.
+    pub(crate) fn tongue(&self, tag: &str) -> String {
+        self.name("language", tag)
+    }
+
+    /// A date.
+    pub(crate) fn date(&self, date: impl Borrow<PartialDate>) -> String {
+        self.name("date", &date.borrow().to_string())
+    }
+
+    /// Name of a week day, Monday is 1.
+    pub(crate) fn weekday(&self, day: u8) -> String {
+        self.name("weekday", &day.to_string())
+    }
+
+    /// What CLDR calls a code; the code itself if it has no name for it or the pack cannot be read.
+    fn name(&self, kind: &str, code: &str) -> String {
+        self.site.pack.name(self.lang, kind, code).ok().flatten().unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Whether a fact should have been looked at again by now.
+    pub(crate) fn overdue(&self, review_by: impl Borrow<PartialDate>) -> bool {
+        age::is_overdue(*review_by.borrow(), self.visit.now)
+    }
+
+    /// Classes of the root element.
+    pub(crate) fn classes(&self) -> String {
+        let Settings { text, theme, .. } = &self.visit.settings;
+        format!("text-{text} theme-{theme}")
+    }
+
+    /// Address of the stylesheet.
+    pub(crate) fn stylesheet(&self) -> String {
+        format!("/style/{}", crate::style::FILE)
+    }
+}

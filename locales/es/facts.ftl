@@ -1,0 +1,754 @@
+# What is known about a country: one sentence pattern for each kind of fact.
+# A choice or name that is absent comes as an empty word, a number as 0: the last branch is for that.
+
+country-health = Médico y hospital
+country-police = Quién avisa a migración
+country-documents = Su pasaporte y sus papeles
+country-work = Trabajo y pago
+country-recruitment = Reclutadores y cobros
+country-protection = Protección para usted
+country-asylum = Asilo
+country-detention = Si los agentes le detienen
+
+fact-not-known = No sabemos esto en el caso de { $country }. Pregunte a una línea de ayuda.
+
+# Health
+
+fact-health-emergency-label = Atención de urgencia
+fact-health-emergency =
+    { $rule ->
+        [emergency-room]
+            La mayoría de las salas de urgencias de los hospitales deben examinarle y tratar una
+            urgencia, aunque no tenga papeles ni dinero. Deben tratarle hasta que pase el peligro.
+            Después ya no están obligadas.
+        [life-saving]
+            La atención urgente que le salva la vida debe ser gratis, aunque no tenga papeles.
+        [department-free]
+            { $place ->
+                [england]
+                    En Inglaterra, las urgencias del hospital (A&E) son gratis para todos.
+               *[none]
+                    Las urgencias del hospital son gratis para todos.
+            }
+       *[care]
+            Usted tiene derecho a atención de urgencia, aunque no tenga papeles.
+    }{ $bill ->
+        [possible]
+            { " " }Pueden enviarle una factura.
+       *[none]
+            { "" }
+    }
+
+fact-health-pregnancy-label = Atención en el embarazo
+fact-health-pregnancy =
+    { $rule ->
+        [pregnancy-birth]
+            Usted tiene derecho a atención urgente en el hospital durante el embarazo y el parto,
+            aunque no tenga papeles.
+        [birth]
+            Cuando el bebé va a nacer, la mayoría de las salas de urgencias de los hospitales deben
+            atenderle, aunque no tenga papeles ni dinero.
+       *[pregnancy]
+            Usted tiene derecho a atención médica durante el embarazo, aunque no tenga papeles.
+    }{ $bill ->
+        [possible]
+            { " " }Pueden enviarle una factura.
+       *[none]
+            { "" }
+    }{ $caution ->
+        [social-office]
+            { " " }Cuidado: si la oficina social paga una atención que no es urgente, debe avisar a
+            migración. Pregunte a una línea de ayuda antes de ir a esa oficina.
+       *[none]
+            { "" }
+    }
+
+fact-health-children-label = Atención para niños
+fact-health-children =
+    { $rule ->
+        [at-once]
+            Los niños sin papeles pueden recibir atención médica gratis desde el primer día. No
+            tienen que esperar como los adultos.
+       *[care]
+            Los niños sin papeles tienen derecho a atención médica.
+    }
+
+fact-health-general-label = Otra atención médica
+fact-health-general =
+    { $rule ->
+        [same-as-citizens]
+            Si vive aquí sin papeles, tiene la misma sanidad pública que los ciudadanos. Usted firma
+            una declaración y recibe enseguida un primer documento de salud. Vale en todo el país.
+        [after-months]
+            Si vive aquí desde hace más de { $months ->
+                [0]
+                    un tiempo
+                [one]
+                    { $months } mes
+               *[other]
+                    { $months } meses
+            } y tiene poco dinero, la atención médica es gratis, aunque no tenga papeles. Se llama
+            { $name }.{ $lasts-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Dura { $lasts-months } mes y se puede pedir de nuevo.
+               *[other]
+                    { " " }Dura { $lasts-months } meses y se puede pedir de nuevo.
+            }
+        [hospital-clinic]
+            Algunos hospitales tienen un consultorio para personas sin seguro médico. Se llama
+            { $name }.
+        [code]
+            Puede pedir gratis un código de salud que se llama { $name }, aunque no tenga papeles.
+            Sirve para la atención urgente y necesaria y para las vacunas. Si dice que no tiene
+            dinero, la atención es gratis o paga muy poco.{ $lasts-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }El código dura { $lasts-months } mes y se puede pedir de nuevo.
+               *[other]
+                    { " " }El código dura { $lasts-months } meses y se puede pedir de nuevo.
+            }
+        [acute]
+            Usted tiene derecho a atención por dolor y por enfermedad repentina, aunque no tenga
+            papeles.
+        [anonymous]
+            Algunos grupos le atienden sin preguntar su nombre: { $name }. Algunas ciudades dan un
+            vale para ir al médico sin dar su nombre. Se llama { $voucher }.
+        [family-doctor]
+            { $place ->
+                [england]
+                    En Inglaterra, el médico de familia (GP) es gratis para todos. Puede inscribirse
+                    sin mostrar papeles.
+               *[none]
+                    El médico de familia es gratis para todos. Puede inscribirse sin mostrar
+                    papeles.
+            } Otra atención en el hospital puede costar dinero, pero lo urgente no debe esperar al pago.
+            Si debe más de { $debt }, el hospital puede avisar a migración.
+        [trafficked]
+            { $place ->
+                [england]
+                    En Inglaterra, la atención en el hospital es gratis
+               *[none]
+                    La atención en el hospital es gratis
+            } si el Estado cree que tal vez le explotaron (trabajo forzoso o trata de personas).
+       *[all-migrants]
+            La ley le da atención médica, con papeles o sin ellos. En la práctica puede ser más
+            difícil.
+    }{ $not-in ->
+        [mayotte]
+            { " " }En Mayotte no es así.
+       *[none]
+            { "" }
+    }{ $caution ->
+        [social-office]
+            { " " }Cuidado: si la oficina social paga una atención que no es urgente, debe avisar a
+            migración. Pregunte a una línea de ayuda antes de ir a esa oficina.
+       *[none]
+            { "" }
+    }
+
+# Who tells immigration
+
+fact-reports-to-immigration-label = Quién avisa a migración
+fact-reports-to-immigration =
+    { $who ->
+        [police]
+            { $rule ->
+                [must]
+                    La policía debe avisar a migración si usted no tiene papeles. Si nadie está en
+                    peligro de muerte, hable primero con una línea de ayuda.
+                [must-not]
+                    Si es víctima de un delito, puede ir a la policía. No debe avisar a migración.
+                [need-not]
+                    La policía no tiene obligación de avisar a migración. Algunos agentes pueden
+                    hacerlo.
+                [differs]
+                    Algunas policías trabajan mucho con los agentes de migración y otras no. Si
+                    nadie está en peligro de muerte, hable primero con una línea de ayuda o un grupo
+                    local.
+                [not-banned]
+                    Ninguna norma europea prohíbe a la policía avisar a migración. No sabemos qué
+                    hace la policía aquí. Si nadie está en peligro de muerte, hable primero con una
+                    línea de ayuda.
+                [safe-for-some]
+                    Si denuncia trata de personas o violencia contra usted como mujer, el caso
+                    contra usted por no tener papeles debe esperar. Con otros delitos no hay esa
+                    protección. Si nadie está en peligro de muerte, hable primero con una línea de
+                    ayuda.
+               *[may]
+                    La policía puede avisar a migración, aunque usted sea la víctima de un delito.
+                    Si nadie está en peligro de muerte, hable primero con una línea de ayuda.
+                    Pregunte qué datos pasa la policía.
+            }
+        [health-staff]
+            { $rule ->
+                [must]
+                    Los médicos y el personal del hospital deben avisar a migración si usted no
+                    tiene papeles. Si su vida está en peligro, pida ayuda de todos modos.
+                [must-not]
+                    Los médicos y el personal de salud no pueden denunciarle a la policía por no
+                    tener papeles. Sí deben denunciar delitos graves, como con cualquier persona.
+                [need-not]
+                    Los médicos y el personal de salud no tienen obligación de avisar a migración.
+                [secret-in-emergency]
+                    En una urgencia, los médicos y el personal del hospital deben guardar en secreto
+                    lo que saben de usted. La oficina social no puede pasar lo que supo por ellos.
+               *[may]
+                    Los médicos y el personal del hospital pueden avisar a migración. Si su vida
+                    está en peligro, pida ayuda de todos modos.
+            }
+        [public-offices]
+            { $rule ->
+                [must]
+                    Las oficinas públicas, como la oficina social, deben avisar a migración de las
+                    personas sin papeles. Hable con una línea de ayuda antes de ir.
+                [must-not]
+                    Las oficinas públicas no deben avisar a migración.
+                [need-not]
+                    Las oficinas públicas no tienen obligación de avisar a migración. Algunas pueden
+                    hacerlo.
+               *[may]
+                    Las oficinas públicas pueden avisar a migración. Hable con una línea de ayuda
+                    antes de ir.
+            }
+        [schools]
+            { $rule ->
+                [must]
+                    Las escuelas deben avisar a migración de las personas sin papeles. Hable primero
+                    con una línea de ayuda.
+                [must-not]
+                    Las escuelas no deben avisar a migración sobre usted ni sobre sus hijos.
+                [need-not]
+                    Las escuelas y guarderías no tienen obligación de avisar a migración sobre usted
+                    ni sobre sus hijos.
+               *[may]
+                    Las escuelas pueden avisar a migración. Hable primero con una línea de ayuda.
+            }
+        [first-responders]
+            Si la policía o el ayuntamiento cree que tal vez le explotaron (trabajo forzoso o trata
+            de personas), debe avisar al ministerio que también se ocupa de migración. Si usted es
+            mayor de edad y no está de acuerdo, pueden dejar fuera su nombre.
+        [immigration-officers]
+            Los agentes de migración pueden entrar en hospitales, escuelas, lugares de culto y
+            albergues. Para entrar en salas que no están abiertas al público, necesitan una orden de
+            un juez.
+       *[other]
+            Antes de dar su nombre, pregunte: «¿Avisan a migración?».
+    }
+
+# Documents
+
+fact-passport-label = Quién puede guardar su pasaporte
+fact-passport =
+    { $rule ->
+        [crime]
+            Es un delito quitarle o esconderle el pasaporte o los papeles para que siga trabajando.
+       *[banned]
+            { $who ->
+                [domestic]
+                    Si viene de otro país y trabaja en una casa particular, su patrón no puede
+                    quitarle el pasaporte.
+                [temporary-visa]
+                    Si tiene una visa de trabajo temporal, tiene derecho a guardar su pasaporte y
+                    sus otros papeles.
+               *[all]
+                    Su patrón no puede quedarse con su pasaporte ni con sus otros papeles.
+            }
+    }{ $years ->
+        [0]
+            { "" }
+        [one]
+            { " " }Quien lo hace puede ir a la cárcel hasta { $years } año.
+       *[other]
+            { " " }Quien lo hace puede ir a la cárcel hasta { $years } años.
+    }
+
+# Work
+
+fact-change-employer-label = Cambiar de patrón
+fact-change-employer =
+    { $rule ->
+        [free]
+            Puede cambiar de patrón. No necesita el sí de su patrón anterior.
+        [new-petition]
+            Si tiene esta visa: { $visa }, puede empezar otro trabajo del mismo tipo en cuanto el
+            nuevo patrón presente la solicitud.{ $days ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Si un trabajo termina, tiene { $days } día para encontrar otro o irse.
+               *[other]
+                    { " " }Si un trabajo termina, tiene hasta { $days } días para encontrar otro o
+                    irse.
+            }
+        [same-kind]
+            Si tiene una visa para trabajar en una casa particular, puede cambiar a otra casa
+            particular mientras dure la visa.{ $months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }La visa dura { $months } mes y no se puede alargar.
+               *[other]
+                    { " " }La visa dura { $months } meses y no se puede alargar.
+            }
+        [once-in-season]
+            Si tiene un permiso para trabajo de temporada (solo una parte del año, como una
+            cosecha), tiene derecho a cambiar de patrón al menos una vez.
+        [single-permit]
+            Si tiene un permiso único para vivir y trabajar aquí, una nueva ley europea le deja
+            cambiar de patrón.{ $months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Si pierde el trabajo, tiene al menos { $months } mes para encontrar otro.
+               *[other]
+                    { " " }Si pierde el trabajo, tiene al menos { $months } meses para encontrar
+                    otro.
+            } Puede que la ley aún no se aplique en todas partes. Pregunte a una línea de ayuda antes de
+            dejar su trabajo.
+       *[tied]
+            Su permiso para quedarse y trabajar puede estar atado a un solo patrón (un
+            patrocinador). Esto se llama kafala. Si usted se va, el patrón quizá pueda denunciarle
+            por huir («absconding»). Si puede, hable con una línea de ayuda o con su embajada antes
+            de irse. Si teme a su gobierno, no llame a la embajada.
+    }
+
+fact-wages-label = Su pago sin papeles
+fact-wages =
+    { $rule ->
+        [can-claim]
+            La ley dice que su patrón debe pagarle el trabajo que hizo, aunque no tenga
+            papeles.{ $months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Si nadie prueba otra cosa, la ley cuenta { $months } mes de trabajo.
+               *[other]
+                    { " " }Si nadie prueba otra cosa, la ley cuenta al menos { $months } meses de
+                    trabajo.
+            }
+        [court-does-not-ask]
+            Los tribunales laborales (para trabajo y pago) normalmente no preguntan por sus papeles.
+       *[weak]
+            Aquí se puede castigar el trabajo sin permiso. Si reclama su pago, su caso puede ser
+            débil. Es distinto si sufrió trata (le forzaron a trabajar) o un trato peor por ser
+            quien es. Pregunte primero a una línea de ayuda o a un abogado.
+    }{ $practice ->
+        [rare]
+            { " " }En la práctica pocas personas cobran, y los inspectores avisan a menudo a
+            migración. Vaya primero a un sindicato o a un grupo de ayuda.
+        [reports-happen]
+            { " " }Su patrón no puede castigarle ni denunciarle por reclamar su pago. Pero sucede.
+            Hable primero con un grupo de trabajadores o un abogado.
+       *[none]
+            { "" }
+    }
+
+fact-labour-authority-label = Oficina de derechos laborales
+fact-labour-authority =
+    { $state ->
+        [planned]
+            Se planeó una nueva oficina para vigilar el pago, las agencias y las condiciones de
+            trabajo. Se llama { $name }. Pregunte a una línea de ayuda si ya está abierta.
+       *[open]
+            La oficina que vigila el pago y las condiciones de trabajo se llama { $name }. Pregunte
+            a una línea de ayuda si avisa a migración.
+    }
+
+fact-exploitation-visa-label = Permiso si su patrón le explotó
+fact-exploitation-visa =
+    { $rule ->
+        [help-show-facts]
+            Si su patrón le explotó (mal trabajo por poco o ningún pago) y usted ayuda a mostrar lo
+            que pasó, quizá reciba un permiso para quedarse. Se llama { $name }.
+        [wage-claim]
+            Si su patrón le explotó y usted no tenía papeles, quizá reciba un permiso para quedarse
+            mientras reclama su pago. Se llama { $name }.
+       *[court-case]
+            Si un patrón le explotó gravemente y hay un juicio, quizá reciba un permiso para
+            quedarse hasta que termine. Puede quejarse por medio de un sindicato o un grupo de
+            ayuda. Hable primero con ellos.
+    }{ $months ->
+        [0]
+            { "" }
+        [one]
+            { " " }Dura { $months } mes.
+       *[other]
+            { " " }Dura { $months } meses.
+    }{ $renew ->
+        [possible]
+            { " " }Se puede alargar.
+       *[none]
+            { "" }
+    }{ $work ->
+        [allowed]
+            { " " }Con él puede trabajar.
+       *[none]
+            { "" }
+    }
+
+# Recruitment
+
+fact-recruiter-fee-label = Quién paga al reclutador
+fact-recruiter-fee =
+    { $rule ->
+        [capped]
+            Un reclutador puede pedirle dinero, pero no más que esto: { $max }. Pida un recibo.
+        [allowed]
+            Aquí un reclutador puede pedirle dinero. Antes de pagar, pida el precio por escrito.
+       *[banned]
+            { $who ->
+                [most]
+                    Una agencia no puede cobrarle por buscarle un trabajo.
+                [domestic]
+                    Si trabaja en una casa particular, la agencia no puede cobrarle.
+                [visa]
+                    Si tiene esta visa: { $visa }, nadie puede cobrarle por darle el trabajo. La ley
+                    le protege si lo denuncia.
+               *[all]
+                    Su patrón debe pagar los gastos de contratarle. Nadie puede hacer que los pague
+                    usted.
+            }
+    }{ $except ->
+        [entertainment]
+            { " " }En los trabajos de espectáculo y de modelo es diferente.
+       *[none]
+            { "" }
+    }{ $rule ->
+        [banned]
+            { " " }Si ya pagó, no es culpa suya.
+       *[other]
+            { "" }
+    }
+
+fact-agency-register-label = Lista de agencias con licencia
+fact-agency-register =
+    Una agencia que le busca trabajo necesita una licencia (permiso del Estado). Puede comprobarla
+    aquí: { $name }.
+
+# Protection
+
+fact-victim-help-label = Ayuda después de la trata
+fact-victim-help =
+    Si alguien usó fuerza, amenazas o engaños para hacerle trabajar o para explotarle (trata de
+    personas), usted tiene derecho a ayuda: un lugar seguro donde quedarse, un médico en una
+    urgencia, un intérprete y orientación.{ $rule ->
+        [without-being-witness]
+            { " " }Para recibir esta ayuda no tiene que hablar contra nadie en un juicio.
+       *[none]
+            { "" }
+    }
+
+fact-reflection-period-label = Tiempo para descansar y pensar
+fact-reflection-period =
+    Si hay señales de que sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza,
+    amenazas o engaños), tiene derecho a { $days ->
+        [0]
+            { $months ->
+                [0]
+                    un tiempo
+                [one]
+                    al menos { $months } mes
+               *[other]
+                    al menos { $months } meses
+            }
+        [one]
+            al menos { $days } día
+       *[other]
+            al menos { $days } días
+    } para descansar y pensar. En ese tiempo no pueden expulsarle del país.{ $proof ->
+        [your-word]
+            { " " }Normalmente basta con su palabra, si es creíble, o con la de un grupo de ayuda.
+       *[none]
+            { "" }
+    }{ $police ->
+        [not-needed]
+            { " " }No tiene que ayudar a la policía.
+       *[none]
+            { "" }
+    }{ $through ->
+        [first-responder]
+            { " " }No puede pedirlo por su cuenta. Lo piden la policía, un ayuntamiento o algunos
+            grupos de ayuda, y solo si usted quiere. Hable primero con un grupo de ayuda.
+       *[none]
+            { " " }Una línea de ayuda puede decirle a quién pedirlo.
+    }{ $refusal ->
+        [possible]
+            { " " }A algunas personas se lo niegan.
+       *[none]
+            { "" }
+    }
+
+fact-protection-permit-label = Permiso para víctimas de delitos
+fact-protection-permit =
+    { $ask ->
+        [police]
+            Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
+            engaños), la policía puede pedir que usted se quede por un tiempo. Usted no puede
+            pedirlo.
+       *[you]
+            { $for ->
+                [listed-crime]
+                    Si ciertos delitos, como el trabajo forzoso o la violencia, le hicieron mucho
+                    daño
+                [serious-crime]
+                    Si vio o sufrió aquí un delito grave, si le secuestraron en el camino, o si es
+                    menor de edad y está sin familia
+                [violence]
+                    Si está en peligro porque sufrió violencia o una explotación grave
+                [domestic]
+                    Si trabajó en una casa particular y el Estado decidió que fue víctima de
+                    esclavitud moderna (como trabajo forzoso)
+                [confirmed-trafficking]
+                    Si el Estado decidió que sufrió trata de personas (le hicieron trabajar o le
+                    explotaron con fuerza, amenazas o engaños)
+               *[trafficking]
+                    Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza,
+                    amenazas o engaños)
+            }, quizá reciba un permiso para quedarse.
+    }{ $named ->
+        [yes]
+            { " " }Se llama { $name }.
+       *[none]
+            { "" }
+    }{ $years ->
+        [0]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    { $length ->
+                        [up-to]
+                            { " " }Dura hasta { $months } mes.
+                        [at-least]
+                            { " " }Dura al menos { $months } mes.
+                        [first]
+                            { " " }Al principio dura { $months } mes.
+                       *[exactly]
+                            { " " }Dura { $months } mes.
+                    }
+               *[other]
+                    { $length ->
+                        [up-to]
+                            { " " }Dura hasta { $months } meses.
+                        [at-least]
+                            { " " }Dura al menos { $months } meses.
+                        [first]
+                            { " " }Al principio dura { $months } meses.
+                       *[exactly]
+                            { " " }Dura { $months } meses.
+                    }
+            }
+        [one]
+            { $length ->
+                [up-to]
+                    { " " }Dura hasta { $years } año.
+                [at-least]
+                    { " " }Dura al menos { $years } año.
+                [first]
+                    { " " }Al principio dura { $years } año.
+               *[exactly]
+                    { " " }Dura { $years } año.
+            }
+       *[other]
+            { $length ->
+                [up-to]
+                    { " " }Dura hasta { $years } años.
+                [at-least]
+                    { " " }Dura al menos { $years } años.
+                [first]
+                    { " " }Al principio dura { $years } años.
+               *[exactly]
+                    { " " }Dura { $years } años.
+            }
+    }{ $work ->
+        [allowed]
+            { " " }Con él puede trabajar.
+       *[none]
+            { "" }
+    }{ $within-days ->
+        [0]
+            { "" }
+        [one]
+            { " " }Debe pedirlo en { $within-days } día después de la decisión. Es gratis.
+       *[other]
+            { " " }Debe pedirlo en los { $within-days } días siguientes a la decisión. Es gratis.
+    }{ $sure ->
+        [no]
+            { " " }No lo reciben todas las personas.
+       *[none]
+            { "" }
+    }{ $police ->
+        [needed]
+            { " " }Para esto debe ayudar a la policía o al tribunal.
+        [witness]
+            { " " }Para esto debe hablar en un juicio y no tener más contacto con quienes lo
+            hicieron.
+        [not-needed]
+            { " " }No tiene que ir a la policía.
+        [either]
+            { " " }Puede recibirlo por ayudar a la policía o al tribunal, o por su situación
+            personal.
+        [social-services]
+            { " " }Un camino pasa por los servicios sociales, sin denuncia. El otro pasa por un
+            juicio. También entra en un programa de ayuda.
+        [when-asked]
+            { " " }Debe ayudar a la policía si se lo pide. Esto no vale si tenía menos de 18 años, o
+            si no puede por lo que vivió.
+        [certified]
+            { " " }La policía debe firmar un papel que dice que usted ayuda. Muchas personas esperan
+            largo tiempo.
+       *[unknown]
+            { "" }
+    }{ $lawyer ->
+        [first]
+            { " " }No lo pida por su cuenta. Hable primero con un abogado gratuito.
+       *[none]
+            { " " }Hable primero con una línea de ayuda.
+    }
+
+fact-non-punishment-label = Si le forzaron a violar la ley
+fact-non-punishment =
+    { $rule ->
+        [defence]
+            { $place ->
+                [england-wales]
+                    En Inglaterra y Gales, la ley puede protegerle si sufrió trata de personas
+                    (explotación con fuerza o engaños) y le forzaron a cometer un delito.
+               *[none]
+                    La ley puede protegerle si sufrió trata de personas (explotación con fuerza o
+                    engaños) y le forzaron a cometer un delito.
+            } No cubre los delitos más graves. Dígaselo a un abogado antes de responder a preguntas.
+        [stay]
+            Si sufrió trata de personas (explotación con fuerza o engaños), no deben castigarle por
+            estar aquí sin papeles.
+        [papers-no-crime]
+            Estar aquí sin papeles no es un delito. Aun así, los agentes pueden detenerle o
+            expulsarle.
+       *[may]
+            Si sufrió trata de personas (explotación con fuerza o engaños) y le forzaron a violar la
+            ley, el Estado puede decidir no castigarle. No siempre lo hace. Dígaselo a un abogado
+            antes de responder a preguntas.
+    }
+
+fact-child-rules-label = Si tiene menos de 18 años
+fact-child-rules =
+    { $rule ->
+        [benefits]
+            Si tiene menos de 18 años y sufrió trata de personas (le explotaron para trabajo, sexo o
+            delitos), puede recibir ayuda sin ayudar a la policía.
+       *[guardian]
+            Si tiene menos de 18 años, está sin familia y quizá sufrió trata de personas (le
+            explotaron para trabajo, sexo o delitos), el Estado debe darle un tutor. Es un adulto
+            que le defiende. Si dudan de su edad, deben tratarle como menor hasta comprobarla.
+    }
+
+fact-shelter-label = Dónde dormir sin papeles
+fact-shelter =
+    { $rule ->
+        [all]
+            El albergue de emergencia es para toda persona sin techo, aunque no tenga papeles. Llame
+            al { $name }. En la práctica puede no haber sitio. Llame otra vez.
+       *[trafficking]
+            Los albergues para víctimas de trata de personas (explotación con fuerza o engaños) no
+            pueden rechazarle por no tener papeles. En la práctica puede que aún no funcione en
+            todas partes.
+    }
+
+# Asylum
+
+fact-asylum-label = Cómo pedir asilo
+fact-asylum =
+    { $rule ->
+        [screening]
+            Diga: «Necesito asilo. Tengo miedo de volver». Desde el 12 de junio de 2026, a quienes
+            llegan sin permiso primero los revisan{ $days ->
+                [0]
+                    { "" }
+                [one]
+                    , normalmente en { $days } día
+               *[other]
+                    , normalmente en { $days } días
+            }. Diga entonces que necesita protección, y también si alguien le hizo daño o le obligó a
+            trabajar o a tener sexo.
+        [border-closed]
+            Desde { $since }, la frontera sur está casi cerrada para quienes piden asilo.{ $years ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Dentro del país normalmente tiene { $years } año desde su llegada para
+                    pedirlo.
+               *[other]
+                    { " " }Dentro del país normalmente tiene { $years } años desde su llegada para
+                    pedirlo.
+            } Según lo último que sabemos, aceptaban solicitudes nuevas, pero no las decidían. Hable
+            primero con un abogado gratuito.
+        [court]
+            Si tiene que ir a un tribunal de migración, hable con un abogado antes de ese día. No ir
+            es un riesgo. Ir también es un riesgo: allí han detenido a personas.
+       *[say]
+            Puede pedir asilo (protección contra un peligro en su país). Pídalo lo antes posible.
+            Diga: «Necesito asilo. Tengo miedo de volver». No hacen falta palabras especiales. Pida
+            un intérprete.
+    }
+
+fact-humanitarian-pathway-label = Vías seguras para venir aquí
+fact-humanitarian-pathway =
+    { $rule ->
+        [resettlement-stopped]
+            Desde { $since }, este país casi no trae refugiados del extranjero.
+       *[few-visas]
+            Hay unas pocas visas para personas en peligro. El Estado decide y da muy pocas. La ayuda
+            de la agencia de la ONU para los refugiados (ACNUR) es gratis: quien le pide dinero por
+            ella le engaña.
+    }
+
+# Detention
+
+fact-detention-label = Sus derechos en detención
+fact-detention =
+    { $rule ->
+        [legal-aid]
+            Los agentes deben decirle por qué le retienen y qué derechos tiene, en un idioma que
+            entienda. Puede llamar a un abogado y a su familia, y ver a un médico. Puede recibir
+            ayuda legal cuando un tribunal revisa si pueden retenerle. Si no se lo dicen, pregunte
+            otra vez con calma.
+        [silent]
+            Puede guardar silencio. Puede llamar a un abogado, pero el Estado no lo paga. No mienta
+            y no corra. No firme nada sin un abogado.
+        [door]
+            Si los agentes de migración llegan a su puerta, puede dejarla cerrada. Solo debe abrir
+            si un juez firmó la orden, con el nombre y la dirección correctos.
+        [fast-removal]
+            A algunas personas las pueden expulsar rápido y sin juez. Si tiene miedo de volver o si
+            alguien le obligó a trabajar o a tener sexo, dígalo claro y enseguida.
+       *[rights]
+            Los agentes deben decirle por qué le retienen, en un idioma que entienda. Puede pedir a
+            un tribunal que lo revise. Puede llamar a un abogado y a su familia, y ver a un médico.
+            Si no se lo dicen, pregunte otra vez con calma.
+    }{ $months ->
+        [0]
+            { $days ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Pueden retenerle como máximo { $days } día.
+               *[other]
+                    { " " }Pueden retenerle como máximo { $days } días.
+            }
+        [one]
+            { " " }Pueden retenerle como máximo { $months } mes.
+       *[other]
+            { " " }Pueden retenerle como máximo { $months } meses.
+    }
+
+fact-consulate-label = Su consulado
+fact-consulate =
+    { $rule ->
+       *[only-if-you-ask]
+            Si los agentes le detienen, deben decirle que puede hablar con su consulado (la oficina
+            de su país aquí). Solo deben llamarlo si usted lo pide, pero algunos países tienen otros
+            acuerdos. Si teme a su gobierno, diga: «No llamen a mi consulado».
+    }

@@ -1,0 +1,786 @@
+# What is known about a country: one sentence pattern for each kind of fact.
+# A choice or name that is absent comes as an empty word, a number as 0: the last branch is for that.
+
+country-health = Médecin et hôpital
+country-police = Qui prévient l’immigration
+country-documents = Votre passeport et vos papiers
+country-work = Travail et paie
+country-recruitment = Recruteurs et frais
+country-protection = Protection pour vous
+country-asylum = Asile
+country-detention = Si des agents vous retiennent
+
+fact-not-known = { $country } : nous ne savons pas cela. Demandez à une ligne d’écoute.
+
+# Health
+
+fact-health-emergency-label = Soins d’urgence
+fact-health-emergency =
+    { $rule ->
+        [emergency-room]
+            La plupart des services d’urgence des hôpitaux doivent vous examiner et soigner une
+            urgence, même sans papiers ni argent. Ils doivent vous soigner jusqu’à ce que le danger
+            soit passé. Ensuite, ils n’y sont plus obligés.
+        [life-saving]
+            Les soins urgents qui vous sauvent la vie doivent être gratuits, même sans papiers.
+        [department-free]
+            { $place ->
+                [england]
+                    En Angleterre, les urgences de l’hôpital (A&E) sont gratuites pour tout le
+                    monde.
+               *[none]
+                    Les urgences de l’hôpital sont gratuites pour tout le monde.
+            }
+       *[care]
+            Vous avez droit aux soins d’urgence, même sans papiers.
+    }{ $bill ->
+        [possible]
+            { " " }Vous pouvez recevoir une facture.
+       *[none]
+            { "" }
+    }
+
+fact-health-pregnancy-label = Soins pendant la grossesse
+fact-health-pregnancy =
+    { $rule ->
+        [pregnancy-birth]
+            Vous avez droit aux soins urgents à l’hôpital pendant la grossesse et l’accouchement,
+            même sans papiers.
+        [birth]
+            Quand le bébé arrive, la plupart des services d’urgence des hôpitaux doivent vous
+            soigner, même sans papiers ni argent.
+       *[pregnancy]
+            Vous avez droit à des soins pendant la grossesse, même sans papiers.
+    }{ $bill ->
+        [possible]
+            { " " }Vous pouvez recevoir une facture.
+       *[none]
+            { "" }
+    }{ $caution ->
+        [social-office]
+            { " " }Attention : si le bureau social paie des soins non urgents, il doit prévenir
+            l’immigration. Demandez à une ligne d’écoute avant d’aller à ce bureau.
+       *[none]
+            { "" }
+    }
+
+fact-health-children-label = Soins pour les enfants
+fact-health-children =
+    { $rule ->
+        [at-once]
+            Les enfants sans papiers peuvent avoir des soins gratuits tout de suite. Ils n’ont pas à
+            attendre comme les adultes.
+       *[care]
+            Les enfants sans papiers ont droit à des soins.
+    }
+
+fact-health-general-label = Autres soins
+fact-health-general =
+    { $rule ->
+        [same-as-citizens]
+            Si vous vivez ici sans papiers, vous avez les mêmes soins publics que les gens du pays.
+            Vous signez une déclaration et recevez tout de suite un premier document de santé. Il
+            est valable dans tout le pays.
+        [after-months]
+            Si vous vivez ici depuis plus de { $months ->
+                [0]
+                    quelque temps
+                [one]
+                    { $months } mois
+               *[other]
+                    { $months } mois
+            } et avez peu d’argent, les soins sont gratuits, même sans papiers. Nom de cette aide :
+            { $name }.{ $lasts-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Elle dure { $lasts-months } mois. Vous pouvez la redemander.
+               *[other]
+                    { " " }Elle dure { $lasts-months } mois. Vous pouvez la redemander.
+            }
+        [hospital-clinic]
+            Dans certains hôpitaux, un service soigne les personnes sans assurance maladie. Il
+            s’appelle { $name }.
+        [code]
+            Vous pouvez avoir un code de santé gratuit, même sans papiers. Il s’appelle { $name }.
+            Il sert pour les soins urgents et nécessaires et pour les vaccins. Si vous dites que
+            vous n’avez pas d’argent, les soins sont gratuits ou très peu chers.{ $lasts-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Le code dure { $lasts-months } mois. Vous pouvez le redemander.
+               *[other]
+                    { " " }Le code dure { $lasts-months } mois. Vous pouvez le redemander.
+            }
+        [acute]
+            Vous avez droit à des soins contre la douleur et pour une maladie soudaine, même sans
+            papiers.
+        [anonymous]
+            Des associations vous soignent sans demander votre nom : { $name }. Certaines villes
+            donnent un bon pour voir un médecin sans donner votre nom. Il s’appelle { $voucher }.
+        [family-doctor]
+            { $place ->
+                [england]
+                    En Angleterre, le médecin de famille (GP) est gratuit pour tout le monde. Vous
+                    pouvez vous inscrire sans montrer de papiers.
+               *[none]
+                    Le médecin de famille est gratuit pour tout le monde. Vous pouvez vous inscrire
+                    sans montrer de papiers.
+            } Les autres soins à l’hôpital peuvent être payants, mais les soins urgents ne doivent pas
+            attendre le paiement. Si vous devez plus de { $debt }, l’hôpital peut prévenir
+            l’immigration.
+        [trafficked]
+            { $place ->
+                [england]
+                    En Angleterre, les soins à l’hôpital sont gratuits
+               *[none]
+                    Les soins à l’hôpital sont gratuits
+            } si l’État pense qu’on vous a peut-être fait subir du travail forcé ou la traite des êtres
+            humains (exploitation).
+       *[all-migrants]
+            La loi vous donne des soins, avec ou sans papiers. En pratique, cela peut être plus
+            difficile.
+    }{ $not-in ->
+        [mayotte]
+            { " " }Ce n’est pas le cas à Mayotte.
+       *[none]
+            { "" }
+    }{ $caution ->
+        [social-office]
+            { " " }Attention : si le bureau social paie des soins non urgents, il doit prévenir
+            l’immigration. Demandez à une ligne d’écoute avant d’aller à ce bureau.
+       *[none]
+            { "" }
+    }
+
+# Who tells immigration
+
+fact-reports-to-immigration-label = Qui prévient l’immigration
+fact-reports-to-immigration =
+    { $who ->
+        [police]
+            { $rule ->
+                [must]
+                    La police doit prévenir l’immigration si vous n’avez pas de papiers. Si personne
+                    n’est en danger de mort, parlez d’abord à une ligne d’écoute.
+                [must-not]
+                    Si vous êtes victime, vous pouvez aller à la police. Elle ne doit pas prévenir
+                    l’immigration.
+                [need-not]
+                    La police n’est pas obligée de prévenir l’immigration. Certains agents peuvent
+                    le faire.
+                [differs]
+                    Certaines polices travaillent beaucoup avec les agents de l’immigration,
+                    d’autres non. Si personne n’est en danger de mort, parlez d’abord à une ligne
+                    d’écoute ou à une association locale.
+                [not-banned]
+                    Aucune règle européenne n’interdit à la police de prévenir l’immigration. Nous
+                    ne savons pas ce que fait la police ici. Si personne n’est en danger de mort,
+                    parlez d’abord à une ligne d’écoute.
+                [safe-for-some]
+                    Si vous signalez à la police la traite des êtres humains ou des violences contre
+                    vous en tant que femme, la procédure pour absence de papiers doit attendre. Pour
+                    les autres délits, cette protection n’existe pas. Si personne n’est en danger de
+                    mort, parlez d’abord à une ligne d’écoute.
+               *[may]
+                    La police peut prévenir l’immigration, même si c’est vous la victime. Si
+                    personne n’est en danger de mort, parlez d’abord à une ligne d’écoute. Demandez
+                    ce que la police transmet.
+            }
+        [health-staff]
+            { $rule ->
+                [must]
+                    Les médecins et le personnel de l’hôpital doivent prévenir l’immigration si vous
+                    n’avez pas de papiers. En danger de mort, demandez quand même de l’aide.
+                [must-not]
+                    Les médecins et les soignants ne peuvent pas vous signaler à la police parce que
+                    vous n’avez pas de papiers. Ils doivent signaler les crimes graves, comme pour
+                    tout le monde.
+                [need-not]
+                    Les médecins et les soignants ne sont pas obligés de prévenir l’immigration.
+                [secret-in-emergency]
+                    En cas d’urgence, les médecins et le personnel de l’hôpital doivent garder
+                    secret ce qu’ils savent de vous. Le bureau social ne peut pas transmettre ce
+                    qu’il a appris par eux.
+               *[may]
+                    Les médecins et le personnel de l’hôpital peuvent prévenir l’immigration. En
+                    danger de mort, demandez quand même de l’aide.
+            }
+        [public-offices]
+            { $rule ->
+                [must]
+                    Les bureaux publics, comme le bureau social, doivent signaler à l’immigration
+                    les personnes sans papiers. Parlez à une ligne d’écoute avant d’y aller.
+                [must-not]
+                    Les bureaux publics ne doivent pas prévenir l’immigration.
+                [need-not]
+                    Les bureaux publics ne sont pas obligés de prévenir l’immigration. Certains
+                    peuvent le faire.
+               *[may]
+                    Les bureaux publics peuvent prévenir l’immigration. Parlez à une ligne d’écoute
+                    avant d’y aller.
+            }
+        [schools]
+            { $rule ->
+                [must]
+                    Les écoles doivent signaler à l’immigration les personnes sans papiers. Parlez
+                    d’abord à une ligne d’écoute.
+                [must-not]
+                    Les écoles ne doivent pas vous signaler à l’immigration, ni vous ni vos enfants.
+                [need-not]
+                    Les écoles et les jardins d’enfants ne sont pas obligés de vous signaler à
+                    l’immigration, ni vous ni vos enfants.
+               *[may]
+                    Les écoles peuvent prévenir l’immigration. Parlez d’abord à une ligne d’écoute.
+            }
+        [first-responders]
+            Si la police ou la mairie pense que vous avez peut-être subi du travail forcé ou la
+            traite des êtres humains (exploitation), elle doit prévenir le ministère qui s’occupe
+            aussi de l’immigration. Si vous avez plus de 18 ans et ne voulez pas, elle peut ne pas
+            donner votre nom.
+        [immigration-officers]
+            Les agents de l’immigration peuvent entrer dans les hôpitaux, les écoles, les lieux de
+            culte et les foyers. Pour entrer dans les pièces fermées au public, il leur faut l’ordre
+            d’un juge.
+       *[other]
+            Avant de donner votre nom, demandez : « Est-ce que vous prévenez l’immigration ? »
+    }
+
+# Documents
+
+fact-passport-label = Qui peut garder votre passeport
+fact-passport =
+    { $rule ->
+        [crime]
+            C’est un délit de prendre ou de cacher votre passeport ou vos papiers pour vous faire
+            travailler.
+       *[banned]
+            { $who ->
+                [domestic]
+                    Si vous venez d’un autre pays et travaillez dans une maison privée, votre patron
+                    ne peut pas prendre votre passeport.
+                [temporary-visa]
+                    Si vous avez un visa de travail temporaire, vous avez le droit de garder votre
+                    passeport et vos autres papiers.
+               *[all]
+                    Votre patron ne peut pas garder votre passeport ni vos autres papiers.
+            }
+    }{ $years ->
+        [0]
+            { "" }
+        [one]
+            { " " }La peine peut aller jusqu’à { $years } an de prison.
+       *[other]
+            { " " }La peine peut aller jusqu’à { $years } ans de prison.
+    }
+
+# Work
+
+fact-change-employer-label = Changer de patron
+fact-change-employer =
+    { $rule ->
+        [free]
+            Vous pouvez changer de patron. L’accord de votre ancien patron n’est pas nécessaire.
+        [new-petition]
+            Si vous avez ce visa : { $visa }, vous pouvez commencer un nouvel emploi du même type
+            dès que le nouveau patron a envoyé la demande.{ $days ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Quand un emploi s’arrête, vous avez { $days } jour pour en trouver un
+                    autre ou partir.
+               *[other]
+                    { " " }Quand un emploi s’arrête, vous avez jusqu’à { $days } jours pour en
+                    trouver un autre ou partir.
+            }
+        [same-kind]
+            Si vous avez un visa pour travailler dans une maison privée, vous pouvez changer pour
+            une autre maison privée tant que le visa dure.{ $months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Le visa dure { $months } mois et ne peut pas être prolongé.
+               *[other]
+                    { " " }Le visa dure { $months } mois et ne peut pas être prolongé.
+            }
+        [once-in-season]
+            Si vous avez un permis pour un travail saisonnier (une partie de l’année, comme une
+            récolte), vous avez le droit de changer de patron au moins une fois.
+        [single-permit]
+            Si vous avez un permis unique pour vivre et travailler ici, une nouvelle loi européenne
+            vous permet de changer de patron.{ $months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Si vous perdez votre emploi, vous avez au moins { $months } mois pour en
+                    trouver un autre.
+               *[other]
+                    { " " }Si vous perdez votre emploi, vous avez au moins { $months } mois pour en
+                    trouver un autre.
+            } Cette loi n’est peut-être pas encore appliquée partout. Demandez à une ligne d’écoute avant de
+            quitter votre emploi.
+       *[tied]
+            Votre droit de rester et de travailler peut être lié à un seul patron (un garant). Cela
+            s’appelle la kafala. Si vous partez, le patron peut peut-être vous signaler pour fuite
+            (« absconding »). Si vous pouvez, parlez à une ligne d’écoute ou à votre ambassade avant
+            de partir. Si vous craignez votre gouvernement, n’appelez pas l’ambassade.
+    }
+
+fact-wages-label = Votre paie sans papiers
+fact-wages =
+    { $rule ->
+        [can-claim]
+            La loi dit que votre patron doit payer le travail que vous avez fait, même sans
+            papiers.{ $months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Si personne ne prouve le contraire, la loi compte { $months } mois de
+                    travail.
+               *[other]
+                    { " " }Si personne ne prouve le contraire, la loi compte au moins { $months }
+                    mois de travail.
+            }
+        [court-does-not-ask]
+            Les tribunaux du travail ne posent d’habitude pas de question sur vos papiers.
+       *[weak]
+            Ici, travailler sans autorisation peut être puni. Si vous réclamez votre paie, votre
+            dossier peut être faible. C’est différent si vous avez subi la traite (travail forcé) ou
+            si on vous traite plus mal à cause de qui vous êtes. Parlez d’abord à une ligne d’écoute
+            ou à un avocat.
+    }{ $practice ->
+        [rare]
+            { " " }En pratique, peu de gens reçoivent cette paie, et les inspecteurs préviennent
+            souvent l’immigration. Allez d’abord voir un syndicat ou une association.
+        [reports-happen]
+            { " " }Votre patron ne peut ni vous punir ni vous dénoncer parce que vous réclamez votre
+            paie. Mais cela arrive. Parlez d’abord à un groupe de travailleurs ou à un avocat.
+       *[none]
+            { "" }
+    }
+
+fact-labour-authority-label = Bureau des droits au travail
+fact-labour-authority =
+    { $state ->
+        [planned]
+            Un nouveau bureau était prévu pour contrôler la paie, les agences et les conditions de
+            travail. Il s’appelle { $name }. Demandez à une ligne d’écoute s’il est déjà ouvert.
+       *[open]
+            Le bureau qui contrôle la paie et les conditions de travail s’appelle { $name }.
+            Demandez à une ligne d’écoute s’il prévient l’immigration.
+    }
+
+fact-exploitation-visa-label = Permis si un patron vous exploite
+fact-exploitation-visa =
+    { $rule ->
+        [help-show-facts]
+            Si un patron a profité de vous (mauvais travail, peu ou pas de paie) et que vous aidez à
+            montrer ce qui s’est passé, vous pouvez peut-être avoir un titre de séjour (permis de
+            rester). Il s’appelle { $name }.
+        [wage-claim]
+            Si un patron a profité de vous quand vous n’aviez pas de papiers, vous pouvez peut-être
+            avoir un titre de séjour (permis de rester) pendant que vous réclamez votre paie. Il
+            s’appelle { $name }.
+       *[court-case]
+            Si un patron a gravement profité de vous et qu’il y a un procès, vous pouvez peut-être
+            avoir un titre de séjour (permis de rester) jusqu’à la fin du procès. Vous pouvez vous
+            plaindre par un syndicat ou une association. Parlez-leur d’abord.
+    }{ $months ->
+        [0]
+            { "" }
+        [one]
+            { " " }Il dure { $months } mois.
+       *[other]
+            { " " }Il dure { $months } mois.
+    }{ $renew ->
+        [possible]
+            { " " }Il peut être prolongé.
+       *[none]
+            { "" }
+    }{ $work ->
+        [allowed]
+            { " " }Il vous permet de travailler.
+       *[none]
+            { "" }
+    }
+
+# Recruitment
+
+fact-recruiter-fee-label = Qui paie le recruteur
+fact-recruiter-fee =
+    { $rule ->
+        [capped]
+            Un recruteur peut vous demander de l’argent, mais pas plus que ceci : { $max }. Demandez
+            un reçu.
+        [allowed]
+            Ici, un recruteur peut vous demander de l’argent. Avant de payer, demandez le prix par
+            écrit.
+       *[banned]
+            { $who ->
+                [most]
+                    Une agence ne peut pas vous faire payer pour vous trouver un emploi.
+                [domestic]
+                    Si vous travaillez dans une maison privée, l’agence ne peut pas vous faire
+                    payer.
+                [visa]
+                    Si vous avez ce visa : { $visa }, personne ne peut vous faire payer pour avoir
+                    l’emploi. La loi vous protège si vous le signalez.
+               *[all]
+                    Votre patron doit payer les frais pour vous recruter. Personne ne peut vous les
+                    faire payer.
+            }
+    }{ $except ->
+        [entertainment]
+            { " " }C’est différent pour les emplois du spectacle et de mannequin.
+       *[none]
+            { "" }
+    }{ $rule ->
+        [banned]
+            { " " }Si vous avez déjà payé, ce n’est pas votre faute.
+       *[other]
+            { "" }
+    }
+
+fact-agency-register-label = Liste des agences autorisées
+fact-agency-register =
+    Une agence qui vous trouve un emploi a besoin d’une licence (accord de l’État). Vous pouvez la
+    vérifier ici : { $name }.
+
+# Protection
+
+fact-victim-help-label = Aide après la traite
+fact-victim-help =
+    Si quelqu’un vous a fait travailler ou a profité de vous par la force, la menace ou le mensonge
+    (traite des êtres humains), vous avez droit à de l’aide : un lieu sûr où dormir, un médecin en
+    cas d’urgence, un interprète et des conseils.{ $rule ->
+        [without-being-witness]
+            { " " }Pour avoir cette aide, vous n’avez pas à parler contre quelqu’un au tribunal.
+       *[none]
+            { "" }
+    }
+
+fact-reflection-period-label = Temps pour vous reposer et réfléchir
+fact-reflection-period =
+    S’il y a des signes que vous avez subi la traite des êtres humains (on vous a fait travailler ou
+    on a profité de vous par la force, la menace ou le mensonge), vous avez droit à { $days ->
+        [0]
+            { $months ->
+                [0]
+                    du temps
+                [one]
+                    au moins { $months } mois
+               *[other]
+                    au moins { $months } mois
+            }
+        [one]
+            au moins { $days } jour
+       *[other]
+            au moins { $days } jours
+    } pour vous reposer et réfléchir. Pendant ce temps, on ne peut pas vous expulser du pays.{ $proof ->
+        [your-word]
+            { " " }D’habitude, votre parole suffit si on peut y croire, ou celle d’une association.
+       *[none]
+            { "" }
+    }{ $police ->
+        [not-needed]
+            { " " }Vous n’avez pas à aider la police.
+       *[none]
+            { "" }
+    }{ $through ->
+        [first-responder]
+            { " " }Vous ne pouvez pas le demander par vous-même. La police, une mairie ou certaines
+            associations le demandent pour vous, et seulement si vous êtes d’accord. Parlez d’abord
+            à une association.
+       *[none]
+            { " " }Une ligne d’écoute peut vous dire à qui le demander.
+    }{ $refusal ->
+        [possible]
+            { " " }Certaines personnes ont un refus.
+       *[none]
+            { "" }
+    }
+
+fact-protection-permit-label = Permis pour les victimes
+fact-protection-permit =
+    { $ask ->
+        [police]
+            Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
+            de vous par la force, la menace ou le mensonge), la police peut demander que vous
+            restiez un certain temps. Vous ne pouvez pas le demander par vous-même.
+       *[you]
+            { $for ->
+                [listed-crime]
+                    Si certains crimes, comme le travail forcé ou la violence, vous ont fait
+                    beaucoup de mal
+                [serious-crime]
+                    Si vous avez vu ou subi un crime grave ici, si vous avez subi un enlèvement en
+                    route, ou si vous avez moins de 18 ans et êtes sans famille
+                [violence]
+                    Si vous courez un danger parce que vous avez subi des violences ou une
+                    exploitation grave
+                [domestic]
+                    Si vous avez travaillé dans une maison privée et que l’État a décidé que vous
+                    étiez victime d’esclavage moderne (comme le travail forcé)
+                [confirmed-trafficking]
+                    Si l’État a décidé que vous avez subi la traite des êtres humains (on vous a
+                    fait travailler ou on a profité de vous par la force, la menace ou le mensonge)
+               *[trafficking]
+                    Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a
+                    profité de vous par la force, la menace ou le mensonge)
+            }, vous pouvez peut-être avoir un titre de séjour (permis de rester).
+    }{ $named ->
+        [yes]
+            { " " }Son nom : { $name }.
+       *[none]
+            { "" }
+    }{ $years ->
+        [0]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    { $length ->
+                        [up-to]
+                            { " " }Il dure au plus { $months } mois.
+                        [at-least]
+                            { " " }Il dure au moins { $months } mois.
+                        [first]
+                            { " " }Au début, il dure { $months } mois.
+                       *[exactly]
+                            { " " }Il dure { $months } mois.
+                    }
+               *[other]
+                    { $length ->
+                        [up-to]
+                            { " " }Il dure au plus { $months } mois.
+                        [at-least]
+                            { " " }Il dure au moins { $months } mois.
+                        [first]
+                            { " " }Au début, il dure { $months } mois.
+                       *[exactly]
+                            { " " }Il dure { $months } mois.
+                    }
+            }
+        [one]
+            { $length ->
+                [up-to]
+                    { " " }Il dure au plus { $years } an.
+                [at-least]
+                    { " " }Il dure au moins { $years } an.
+                [first]
+                    { " " }Au début, il dure { $years } an.
+               *[exactly]
+                    { " " }Il dure { $years } an.
+            }
+       *[other]
+            { $length ->
+                [up-to]
+                    { " " }Il dure au plus { $years } ans.
+                [at-least]
+                    { " " }Il dure au moins { $years } ans.
+                [first]
+                    { " " }Au début, il dure { $years } ans.
+               *[exactly]
+                    { " " }Il dure { $years } ans.
+            }
+    }{ $work ->
+        [allowed]
+            { " " }Vous pouvez alors travailler.
+       *[none]
+            { "" }
+    }{ $within-days ->
+        [0]
+            { "" }
+        [one]
+            { " " }Demandez-le au plus tard { $within-days } jour après la décision. C’est gratuit.
+       *[other]
+            { " " }Demandez-le au plus tard { $within-days } jours après la décision. C’est gratuit.
+    }{ $sure ->
+        [no]
+            { " " }Tout le monde ne l’obtient pas.
+       *[none]
+            { "" }
+    }{ $police ->
+        [needed]
+            { " " }Pour cela, vous devez aider la police ou le tribunal.
+        [witness]
+            { " " }Pour cela, vous devez parler au tribunal et ne plus avoir de contact avec les
+            personnes qui vous ont fait cela.
+        [not-needed]
+            { " " }Vous n’avez pas à aller à la police.
+        [either]
+            { " " }Vous pouvez l’avoir parce que vous aidez la police ou le tribunal, ou à cause de
+            votre situation personnelle.
+        [social-services]
+            { " " }Une voie passe par les services sociaux, sans plainte. L’autre passe par un
+            procès. Vous suivez aussi un programme d’aide.
+        [when-asked]
+            { " " }Vous devez aider la police si elle le demande. Cela ne vaut pas si vous aviez
+            moins de 18 ans, ou si vous ne pouvez pas après ce que vous avez vécu.
+        [certified]
+            { " " }La police doit signer un papier qui dit que vous l’aidez. Beaucoup de gens
+            attendent longtemps.
+       *[unknown]
+            { "" }
+    }{ $lawyer ->
+        [first]
+            { " " }Ne le demandez pas sans aide. Parlez d’abord à un avocat gratuit.
+       *[none]
+            { " " }Parlez d’abord à une ligne d’écoute.
+    }
+
+fact-non-punishment-label = Si on vous oblige à violer la loi
+fact-non-punishment =
+    { $rule ->
+        [defence]
+            { $place ->
+                [england-wales]
+                    En Angleterre et au pays de Galles, la loi peut vous protéger si vous avez subi
+                    la traite des êtres humains (exploitation par la force ou le mensonge) et commis
+                    un délit sous la contrainte (on vous y a obligé).
+               *[none]
+                    La loi peut vous protéger si vous avez subi la traite des êtres humains
+                    (exploitation par la force ou le mensonge) et commis un délit sous la contrainte
+                    (on vous y a obligé).
+            } Elle ne couvre pas les actes les plus graves. Dites-le à un avocat avant de répondre à des
+            questions.
+        [stay]
+            Si vous avez subi la traite des êtres humains (exploitation par la force ou le
+            mensonge), on ne doit pas vous punir parce que vous êtes ici sans papiers.
+        [papers-no-crime]
+            Être ici sans papiers n’est pas un délit. Des agents peuvent quand même vous retenir ou
+            vous expulser.
+       *[may]
+            Si vous avez subi la traite des êtres humains (exploitation par la force ou le mensonge)
+            et violé la loi sous la contrainte (on vous y a obligé), l’État peut décider de ne pas
+            vous punir. Il ne le fait pas toujours. Dites-le à un avocat avant de répondre à des
+            questions.
+    }
+
+fact-child-rules-label = Si vous avez moins de 18 ans
+fact-child-rules =
+    { $rule ->
+        [benefits]
+            Si vous avez moins de 18 ans et avez subi la traite des êtres humains (on a profité de
+            vous pour du travail, du sexe ou des délits), vous pouvez avoir de l’aide sans aider la
+            police.
+       *[guardian]
+            Si vous avez moins de 18 ans, êtes sans famille et avez peut-être subi la traite des
+            êtres humains (on a profité de vous pour du travail, du sexe ou des délits), l’État doit
+            vous donner un tuteur. C’est un adulte qui vous défend. Si on doute de votre âge, on
+            doit vous traiter comme un enfant jusqu’à la vérification.
+    }
+
+fact-shelter-label = Où dormir sans papiers
+fact-shelter =
+    { $rule ->
+        [all]
+            L’hébergement d’urgence est ouvert à toute personne sans abri, même sans papiers.
+            Appelez le { $name }. En pratique, il peut manquer de place. Rappelez.
+       *[trafficking]
+            Les foyers pour victimes de la traite des êtres humains (exploitation par la force ou le
+            mensonge) ne peuvent pas vous refuser parce que vous n’avez pas de papiers. En pratique,
+            cela ne marche peut-être pas encore partout.
+    }
+
+# Asylum
+
+fact-asylum-label = Comment demander l’asile
+fact-asylum =
+    { $rule ->
+        [screening]
+            Dites : « Je demande l’asile. J’ai peur de retourner là-bas. » Depuis le 12 juin 2026,
+            les personnes qui arrivent sans autorisation passent d’abord un contrôle{ $days ->
+                [0]
+                    { "" }
+                [one]
+                    , normalement en { $days } jour
+               *[other]
+                    , normalement en { $days } jours
+            }. Dites alors que vous avez besoin de protection, et dites si quelqu’un vous a fait du mal ou vous
+            a fait travailler ou avoir des rapports sexuels par la force.
+        [border-closed]
+            Depuis { $since }, la frontière sud est presque fermée aux personnes qui demandent
+            l’asile.{ $years ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Dans le pays, vous avez normalement { $years } an après votre arrivée
+                    pour le demander.
+               *[other]
+                    { " " }Dans le pays, vous avez normalement { $years } ans après votre arrivée
+                    pour le demander.
+            } Aux dernières nouvelles, les nouvelles demandes étaient acceptées, mais restaient sans décision. Parlez d’abord à
+            un avocat gratuit.
+        [court]
+            Si vous devez aller au tribunal de l’immigration, parlez à un avocat avant ce jour. Ne
+            pas y aller est un risque. Y aller aussi : des personnes y ont été arrêtées.
+       *[say]
+            Vous pouvez demander l’asile (protection contre un danger dans votre pays). Faites-le le
+            plus tôt possible. Dites : « Je demande l’asile. J’ai peur de retourner là-bas. » Aucun
+            mot spécial n’est nécessaire. Demandez un interprète.
+    }
+
+fact-humanitarian-pathway-label = Voies sûres pour venir ici
+fact-humanitarian-pathway =
+    { $rule ->
+        [resettlement-stopped]
+            Depuis { $since }, ce pays ne fait presque plus venir de personnes réfugiées de
+            l’étranger.
+       *[few-visas]
+            Il existe quelques visas pour les personnes en danger. L’État décide et en donne très
+            peu. L’aide de l’agence de l’ONU pour les réfugiés (HCR) est gratuite : si on vous
+            demande de l’argent pour elle, on vous trompe.
+    }
+
+# Detention
+
+fact-detention-label = Vos droits en rétention
+fact-detention =
+    { $rule ->
+        [legal-aid]
+            Les agents doivent vous dire pourquoi ils vous retiennent et quels sont vos droits, dans
+            une langue que vous comprenez. Vous pouvez appeler un avocat et votre famille, et voir
+            un médecin. Vous pouvez avoir une aide juridique quand un tribunal vérifie s’ils peuvent
+            vous retenir. S’ils ne vous disent rien, demandez encore, calmement.
+        [silent]
+            Vous pouvez garder le silence. Vous pouvez appeler un avocat, mais l’État ne le paie
+            pas. Ne mentez pas et ne courez pas. Ne signez rien sans avocat.
+        [door]
+            Si des agents de l’immigration viennent à votre porte, vous pouvez la garder fermée.
+            Vous devez ouvrir seulement si un juge a signé l’ordre, avec le bon nom et la bonne
+            adresse.
+        [fast-removal]
+            Certaines personnes peuvent être expulsées vite et sans juge. Si vous avez peur de
+            retourner là-bas ou si quelqu’un vous a fait travailler ou avoir des rapports sexuels
+            par la force, dites-le clairement et tout de suite.
+       *[rights]
+            Les agents doivent vous dire pourquoi ils vous retiennent, dans une langue que vous
+            comprenez. Vous pouvez demander à un tribunal de vérifier. Vous pouvez appeler un avocat
+            et votre famille, et voir un médecin. S’ils ne vous disent rien, demandez encore,
+            calmement.
+    }{ $months ->
+        [0]
+            { $days ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Ils peuvent vous retenir au plus { $days } jour.
+               *[other]
+                    { " " }Ils peuvent vous retenir au plus { $days } jours.
+            }
+        [one]
+            { " " }Ils peuvent vous retenir au plus { $months } mois.
+       *[other]
+            { " " }Ils peuvent vous retenir au plus { $months } mois.
+    }
+
+fact-consulate-label = Votre consulat
+fact-consulate =
+    { $rule ->
+       *[only-if-you-ask]
+            Si des agents vous retiennent, ils doivent vous dire que vous pouvez parler à votre
+            consulat (le bureau de votre pays ici). Ils devraient l’appeler seulement si vous le
+            demandez, mais certains pays ont d’autres accords. Si vous craignez votre gouvernement,
+            dites : « N’appelez pas mon consulat. »
+    }

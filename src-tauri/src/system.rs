@@ -1,0 +1,52 @@
+//! What the app asks of the system it runs on.
+
+use crate::leave;
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_opener::OpenerExt;
+
+/// What a page can make the system do, through an action. Tests put something else in its place.
+pub(crate) trait System {
+    /// Ends the app at once.
+    fn leave(&self);
+
+    /// Opens an address with the program that the system has for it; whether that worked.
+    fn open(&self, address: &str) -> bool;
+}
+
+impl<R: Runtime> System for AppHandle<R> {
+    fn leave(&self) {
+        // Ending beside the main thread while it draws could crash, and a crash can leave a memory dump.
+        if self.run_on_main_thread(|| leave::now()).is_err() {
+            leave::now();
+        }
+    }
+
+    fn open(&self, address: &str) -> bool {
+        // The error is dropped: it may hold the address.
+        self.opener().open_url(address, None::<&str>).is_ok()
+    }
+}
+
+/// Languages that the system asks for, best first.
+pub(crate) fn languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
+}
+
+/// Whether there is a display to open a window on. The toolkit would answer this with a panic.
+#[cfg(all(unix, not(any(target_vendor = "apple", target_os = "android"))))]
+pub(crate) fn display() -> Result<(), NoDisplay> {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if set("DISPLAY") || set("WAYLAND_DISPLAY") { Ok(()) } else { Err(NoDisplay) }
+}
+
+/// Whether there is a display to open a window on: always.
+#[cfg(not(all(unix, not(any(target_vendor = "apple", target_os = "android")))))]
+#[allow(clippy::unnecessary_wraps, reason = "the same on every platform for the one who calls it")]
+pub(crate) fn display() -> Result<(), NoDisplay> {
+    Ok(())
+}
+
+/// There is no display to open a window on.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no display (DISPLAY and WAYLAND_DISPLAY are not set); `wayside serve` shows the same pages in a browser")]
+pub(crate) struct NoDisplay;
