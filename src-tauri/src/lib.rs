@@ -23,14 +23,31 @@ use tauri::{App, AppHandle, Builder, Context, Manager, Runtime};
 use wayside_site::Site;
 
 /// What can stop the app from starting.
-type StartError = Box<dyn Error + Send + Sync>;
+#[derive(Debug, thiserror::Error)]
+enum StartError {
+    /// There is nothing to open a window on.
+    #[error(transparent)]
+    Display(#[from] system::NoDisplay),
+    /// The base pack could not be opened.
+    #[error("the pages could not be read")]
+    Pack(#[from] wayside_pack::Error),
+    /// The thread that opens the pack ended before its time.
+    #[error("the pages could not be read")]
+    Thread,
+    /// The system gave no random bytes.
+    #[error("no random bytes for the token")]
+    Random(#[from] getrandom::Error),
+    /// Tauri or the toolkit failed.
+    #[error("the window could not be opened")]
+    Window(#[from] tauri::Error),
+}
 
 /// Opens the window and ends with it.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() {
     traces::prevent();
     if let Err(error) = start() {
-        eprintln!("wayside: the window could not be opened: {error}");
+        complain(&error);
         std::process::exit(1);
     }
 }
@@ -43,12 +60,23 @@ fn start() -> Result<(), StartError> {
     builder
         .setup(move |app| {
             // Tauri panics on an error here, and the panic hook says nothing but a place.
-            open(app, site).inspect_err(|error| eprintln!("wayside: the window could not be opened: {error}"))?;
+            open(app, site).inspect_err(complain)?;
             Ok(())
         })
         .build(context())?
         .run(|_, _| {});
     Ok(())
+}
+
+/// One line with the error and its causes. At the start no address has been visited that could be in it.
+fn complain(error: &StartError) {
+    let mut line = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        line = format!("{line}: {error}");
+        cause = error.source();
+    }
+    eprintln!("wayside: {line}");
 }
 
 /// `tauri.conf.json` and the capability, as they were when this was built.
@@ -69,7 +97,7 @@ fn site() -> Result<Site, wayside_pack::Error> {
 }
 
 fn open<R: Runtime>(app: &App<R>, site: JoinHandle<Result<Site, wayside_pack::Error>>) -> Result<(), StartError> {
-    let site = site.join().map_err(|_| "the pages could not be read")??;
+    let site = site.join().map_err(|_| StartError::Thread)??;
     let session = Session::new(site, Start { store: settings::store(app), languages: system::languages() })?;
     let address = session.first_address();
     app.manage(session);

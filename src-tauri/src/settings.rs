@@ -140,7 +140,7 @@ fn read(path: &Path) -> Result<Settings, Error> {
 }
 
 fn encode(settings: &Settings) -> Result<Vec<u8>, Error> {
-    let connection = Connection::open_in_memory()?;
+    let mut connection = Connection::open_in_memory()?;
     connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     connection.pragma_update(None, "user_version", FORMAT)?;
     connection.execute_batch("CREATE TABLE setting (name TEXT PRIMARY KEY, word TEXT NOT NULL) STRICT, WITHOUT ROWID")?;

@@ -23,8 +23,8 @@ use wayside_site::{Face, Site, Visit};
 /// The pages of a site as a router: every address goes to [`Site::respond`], with `clock` for the time of the visit.
 ///
 /// `GET` and `HEAD` are answered, everything else is refused with 405; a body that comes with a request is not read. A panic
-/// while a page is made is answered with 500. The panic hook of the program prints before that: a program that serves people
-/// should set one that leaves the message out, since it can quote the address.
+/// while a page is made is answered with 500, so a program that serves must not be built with `panic = "abort"`. The panic hook
+/// prints before that: such a program should set one that leaves the message out, since it can quote the address.
 pub fn app(site: Arc<Site>, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Router {
     router(move |request, visit| site.respond(request, visit), clock)
 }

@@ -68,7 +68,7 @@ mod tests {
             assert!(line.ends_with("; `wayside --help` lists what there is"), "{line}");
             assert!(!line.contains(['\n', '\u{1b}']), "{line}");
         };
-        check(&[], "'wayside' requires a subcommand but one wasn't provided");
+        check(&[], "'wayside' requires a subcommand but one was not provided");
         check(&["gett"], "unrecognized subcommand 'gett'; a similar subcommand exists: 'get'");
         check(&["search", "pay"], "the following required arguments were not provided: --lang <LANG>");
         check(&["search", "pay", "--lang", "es", "--limit", "0"], "invalid value '0' for '--limit <N>'");

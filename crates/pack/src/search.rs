@@ -118,13 +118,26 @@ fn rows(connection: &Connection, expression: &str) -> Result<Vec<Row>> {
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Order within a step, smallest first: more words of the query in the title, the reader's country, the reader's language,
-/// the order of the index.
-fn rank(row: &Row, query: Query<'_>, terms: &[String]) -> (usize, bool, bool, i64) {
+/// Order within a step, smallest first: more words of the query in the title, the kind of page, the reader's country, the
+/// reader's language, the order of the index.
+fn rank(row: &Row, query: Query<'_>, terms: &[String]) -> (usize, usize, bool, bool, i64) {
     let title = fold(&row.title);
     let missing = terms.iter().filter(|term| !title.split(' ').any(|word| word.starts_with(term.as_str()))).count();
     let elsewhere = query.country.is_some() && row.country.as_deref() != query.country;
-    (missing, elsewhere && row.country.is_some(), row.lang != query.lang, row.id)
+    (missing, room(&row.address), elsewhere && row.country.is_some(), row.lang != query.lang, row.id)
+}
+
+/// Articles come before checks, these before the rest, countries before their lines, cards last.
+fn room(address: &str) -> usize {
+    let mut segments = address.trim_start_matches('/').split('/');
+    match (segments.next(), segments.clone().count()) {
+        (Some("rights"), 1) => 0,
+        (Some("check"), 1) => 1,
+        (_, 0) => 2,
+        (Some("help" | "country"), 1) => 3,
+        (Some("help"), _) => 4,
+        _ => 5,
+    }
 }
 
 fn hit(connection: &Connection, query: Query<'_>, terms: &[String], row: Row) -> Result<Hit> {
