@@ -26,8 +26,7 @@ pub(crate) enum Origin {
 impl Origin {
     /// How this platform does. The other way must not be taken for ours: on Linux `http://page.localhost/` is an address that
     /// is looked for on the network.
-    pub(crate) const HERE: Self =
-        if cfg!(any(windows, target_os = "android")) { Self::Host } else { Self::Scheme };
+    pub(crate) const HERE: Self = if cfg!(any(windows, target_os = "android")) { Self::Host } else { Self::Scheme };
 }
 
 /// Where a link leads, on a platform that writes addresses this way.

@@ -48,12 +48,7 @@ pub async fn serve(listener: TcpListener, app: Router, shutdown: impl Future<Out
 }
 
 /// [`serve`] with other limits, for tests.
-pub(crate) async fn serve_within(
-    limits: Limits,
-    mut listener: TcpListener,
-    app: Router,
-    shutdown: impl Future<Output = ()>,
-) {
+pub(crate) async fn serve_within(limits: Limits, mut listener: TcpListener, app: Router, shutdown: impl Future<Output = ()>) {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.header_time).max_buf_size(limits.header_bytes);
     let graceful = GracefulShutdown::new();

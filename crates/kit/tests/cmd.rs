@@ -165,9 +165,7 @@ fn every_case_holds() {
             }
             let output = run(&case, &fill);
             let stem = file.file_stem().unwrap().to_string_lossy();
-            broken.extend(
-                faults(&case, &output, &fill).into_iter().map(|fault| format!("{stem}, {}: {fault}", case.name)),
-            );
+            broken.extend(faults(&case, &output, &fill).into_iter().map(|fault| format!("{stem}, {}: {fault}", case.name)));
             ran += 1;
         }
     }

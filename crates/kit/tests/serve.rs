@@ -45,8 +45,7 @@ fn serves_until_it_is_told_to_stop() {
         let mut first = String::new();
         let mut stdout = BufReader::new(child.stdout.take().unwrap());
         stdout.read_line(&mut first).unwrap();
-        let address =
-            first.trim_end().strip_prefix("http://").and_then(|rest| rest.strip_suffix('/')).unwrap().to_owned();
+        let address = first.trim_end().strip_prefix("http://").and_then(|rest| rest.strip_suffix('/')).unwrap().to_owned();
         assert!(address.starts_with("127.0.0.1:") && !address.ends_with(":0"), "{first}");
 
         let page = get(&address, "/es/");

@@ -37,8 +37,7 @@ impl PartialDate {
     /// First day that the date can mean.
     pub fn first_day(self) -> jiff::civil::Date {
         // Parsing has proved year, month and day, so the fallback is never taken.
-        jiff::civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
-            .unwrap_or(jiff::civil::Date::MIN)
+        jiff::civil::Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).unwrap_or(jiff::civil::Date::MIN)
     }
 
     /// Last day that the date can mean: what a "review by" promises.

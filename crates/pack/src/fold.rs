@@ -68,10 +68,7 @@ fn ascii_digit(c: char, zero: u32) -> char {
 /// An Arabic word without its article and the short words written together with it, if at least three letters stay.
 fn without_article(word: &str) -> &str {
     const PREFIXES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ال"];
-    PREFIXES
-        .iter()
-        .find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3))
-        .unwrap_or(word)
+    PREFIXES.iter().find_map(|prefix| word.strip_prefix(prefix).filter(|rest| rest.chars().count() >= 3)).unwrap_or(word)
 }
 
 #[cfg(test)]

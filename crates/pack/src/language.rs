@@ -17,9 +17,8 @@ impl Direction {
     ///
     /// The list is that of languages whose likely script (CLDR) runs right to left.
     pub fn of(tag: &str) -> Self {
-        const RIGHT_TO_LEFT: [&str; 17] = [
-            "ar", "arc", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "prs", "ps", "sd", "skr", "ug", "ur",
-        ];
+        const RIGHT_TO_LEFT: [&str; 17] =
+            ["ar", "arc", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "prs", "ps", "sd", "skr", "ug", "ur"];
         let language = tag.split('-').next().unwrap_or(tag);
         if RIGHT_TO_LEFT.contains(&language) { Self::Rtl } else { Self::Ltr }
     }

@@ -158,10 +158,9 @@ fn at_least(n: usize, sets: &[Vec<Mark>]) -> Vec<Clause> {
     match n {
         0 => vec![Clause::default()],
         1 => vec![Clause(vec![any(sets)])].into_iter().filter(holds).collect(),
-        3 => (0..sets.len())
-            .map(|i| Clause(vec![any(&sets[..i]), any(&sets[i..=i]), any(&sets[i + 1..])]))
-            .filter(holds)
-            .collect(),
+        3 => {
+            (0..sets.len()).map(|i| Clause(vec![any(&sets[..i]), any(&sets[i..=i]), any(&sets[i + 1..])])).filter(holds).collect()
+        }
         _ => (0..sets.len())
             .flat_map(|i| {
                 at_least(n - 1, &sets[i + 1..]).into_iter().map(move |rest| {

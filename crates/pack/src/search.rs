@@ -83,8 +83,7 @@ fn terms(text: &str) -> Vec<String> {
 fn hits(connection: &Connection, query: Query<'_>, terms: &[String]) -> Result<Vec<Hit>> {
     let Some((last, others)) = terms.split_last() else { return Ok(Vec::new()) };
     // Terms hold letters and digits only, so quoting them is enough; the last may be unfinished.
-    let quoted: Vec<String> =
-        others.iter().map(|term| format!("\"{term}\"")).chain([format!("\"{last}\" *")]).collect();
+    let quoted: Vec<String> = others.iter().map(|term| format!("\"{term}\"")).chain([format!("\"{last}\" *")]).collect();
     let (all, some) = (quoted.join(" AND "), quoted.join(" OR "));
     let mut hits = Vec::new();
     let mut seen = HashSet::new();

@@ -13,11 +13,7 @@ use crate::{
     search::{self, Found, Query},
     source::Source,
 };
-use rusqlite::{
-    Connection, OptionalExtension, Params,
-    config::DbConfig,
-    limits::Limit,
-};
+use rusqlite::{Connection, OptionalExtension, Params, config::DbConfig, limits::Limit};
 use serde::{Serialize, de::DeserializeOwned};
 use std::{
     collections::BTreeMap,
@@ -161,8 +157,7 @@ impl Pack {
     /// What CLDR calls `code` in `lang`; `kind` is `region`, `language`, `weekday` or `date`.
     pub fn name(&self, lang: &str, kind: &str, code: &str) -> Result<Option<String>> {
         self.with(|connection| {
-            let mut statement =
-                connection.prepare_cached("SELECT name FROM name WHERE lang = ?1 AND kind = ?2 AND code = ?3")?;
+            let mut statement = connection.prepare_cached("SELECT name FROM name WHERE lang = ?1 AND kind = ?2 AND code = ?3")?;
             Ok(statement.query_row((lang, kind, code), |row| row.get(0)).optional()?)
         })
     }
@@ -328,4 +323,3 @@ fn header(bytes: &[u8]) -> Result<()> {
     let expected = page_size * read(28, 4)?;
     if (bytes.len() as u64) < expected { Err(truncated(expected)) } else { Ok(()) }
 }
-

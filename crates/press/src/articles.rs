@@ -68,12 +68,7 @@ impl Articles {
 }
 
 /// Reads every article in every language.
-pub(crate) fn read(
-    folder: &Path,
-    sources: &BTreeMap<String, Source>,
-    locales: &Locales,
-    findings: &mut Findings,
-) -> Articles {
+pub(crate) fn read(folder: &Path, sources: &BTreeMap<String, Source>, locales: &Locales, findings: &mut Findings) -> Articles {
     let Some(toml) = findings.take(TomlFile::read(&folder.join("articles.toml"))) else { return Articles::default() };
     let Some(list) = findings.take(toml.get::<List>()) else { return Articles::default() };
     let mut articles = Articles { articles: list.articles, ..Articles::default() };
@@ -121,8 +116,7 @@ fn one(
     links.extend(parsed.links.into_iter().map(|(line, to)| (to, path.to_owned(), before + line)));
     let front = findings.take(TomlFile::parse(file, front, 1))?;
     let front: Front = findings.take(front.get())?;
-    let text =
-        ArticleText { title: front.title, summary: front.summary, words: front.words, sections: parsed.sections };
+    let text = ArticleText { title: front.title, summary: front.summary, words: front.words, sections: parsed.sections };
     let words = text.plain().split_whitespace().count();
     if words > MOST_WORDS {
         findings.faults.push(whole(path, FaultKind::TooLong { found: words, most: MOST_WORDS }));

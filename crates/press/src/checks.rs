@@ -125,9 +125,9 @@ impl Record<'_> {
             Rule::All(rules) | Rule::Either(rules) => rules.iter().for_each(|rule| self.country(rule, steps, findings)),
             Rule::Country { field, param, is } => {
                 let known = self.fields.iter().find(|known| known.id == *field);
-                let fits = known.and_then(|known| known.params.get(param)).is_some_and(
-                    |param| matches!(param, Param::Choice(words) if words.contains(is)),
-                );
+                let fits = known
+                    .and_then(|known| known.params.get(param))
+                    .is_some_and(|param| matches!(param, Param::Choice(words) if words.contains(is)));
                 if !fits {
                     findings.faults.push(self.toml.fault(steps, FaultKind::Field(format!("{field}.{param}={is}"))));
                 }
@@ -142,18 +142,16 @@ impl Record<'_> {
         let nowhere = |_: &str, _: &str, _: &str| false;
         let Ok(clauses) = self.check.clauses(&nowhere) else { return Vec::new() };
         let reached = |answers: &Answers, id: &str| {
-            self.check.evaluate(answers, &nowhere).is_ok_and(|found| {
-                found.outcome == id || found.also.as_deref() == Some(id)
-            })
+            self.check.evaluate(answers, &nowhere).is_ok_and(|found| found.outcome == id || found.also.as_deref() == Some(id))
         };
         let mut faults = Vec::new();
         for (index, outcome) in self.check.outcomes.iter().enumerate() {
             let reachable = match outcome.rule {
                 None => reached(&BTreeMap::new(), &outcome.id),
                 Some(_) => clauses[index].iter().any(|clause| {
-                    fewest(clause).iter().any(|answers| {
-                        self.check.evaluate(answers, &nowhere).is_ok_and(|found| found.outcome == outcome.id)
-                    })
+                    fewest(clause)
+                        .iter()
+                        .any(|answers| self.check.evaluate(answers, &nowhere).is_ok_and(|found| found.outcome == outcome.id))
                 }),
             };
             if !reachable {

@@ -49,8 +49,7 @@ fn regions(names: &Names) -> impl Iterator<Item = Region> + '_ {
     let codes = letters().flat_map(move |first| letters().map(move |second| [first, second]));
     codes.filter_map(move |code| {
         let region = Region::try_from_utf8(&code).ok()?;
-        (names.regions.of(region).is_some() && !NO_COUNTRY.contains(&region.as_str()))
-            .then_some(region)
+        (names.regions.of(region).is_some() && !NO_COUNTRY.contains(&region.as_str())).then_some(region)
     })
 }
 
@@ -122,9 +121,7 @@ impl Cldr {
         let preferences = (&names.locale).into();
         match (date.month(), date.day()) {
             (None, _) => Some(date.year().to_string()),
-            (_, None) => {
-                Some(DateTimeFormatter::try_new(preferences, fieldsets::YM::long()).ok()?.format(&iso).to_string())
-            }
+            (_, None) => Some(DateTimeFormatter::try_new(preferences, fieldsets::YM::long()).ok()?.format(&iso).to_string()),
             _ => Some(DateTimeFormatter::try_new(preferences, fieldsets::YMD::long()).ok()?.format(&iso).to_string()),
         }
     }

@@ -84,9 +84,7 @@ impl Record<'_> {
         {
             findings.faults.push(self.at("subdivision", FaultKind::Country(part.clone())));
         }
-        for (field, texts) in
-            [("about", &line.about), ("caution", &line.caution), ("languages_note", &line.languages_note)]
-        {
+        for (field, texts) in [("about", &line.about), ("caution", &line.caution), ("languages_note", &line.languages_note)] {
             findings.texts(field, texts, self.locales, &|kind| self.at(field, kind));
         }
         self.channels(line, findings);
@@ -126,8 +124,7 @@ impl Record<'_> {
         let country = line.country.clone();
         for (index, channel) in line.channels.iter_mut().enumerate() {
             let at = |field: &'static str, kind| {
-                let steps: [Step<'_>; 5] =
-                    ["line".into(), self.index.into(), "channel".into(), index.into(), field.into()];
+                let steps: [Step<'_>; 5] = ["line".into(), self.index.into(), "channel".into(), index.into(), field.into()];
                 self.toml.fault(&steps, kind)
             };
             findings.texts("note", &channel.note, self.locales, &|kind| at("note", kind));
@@ -147,10 +144,18 @@ fn reach(channel: &mut Channel, country: &str) -> Result<(), FaultKind> {
     let wrong = |what| FaultKind::Address(channel.value.clone(), what);
     match channel.kind {
         ChannelKind::Web | ChannelKind::Chat => {
-            if dialling::is_web(&channel.value) { Ok(()) } else { Err(wrong("web")) }
+            if dialling::is_web(&channel.value) {
+                Ok(())
+            } else {
+                Err(wrong("web"))
+            }
         }
         ChannelKind::Email => {
-            if dialling::is_mail(&channel.value) { Ok(()) } else { Err(wrong("mail")) }
+            if dialling::is_mail(&channel.value) {
+                Ok(())
+            } else {
+                Err(wrong("mail"))
+            }
         }
         ChannelKind::Telegram if !channel.value.starts_with('+') => {
             let name = channel.value.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
@@ -167,4 +172,3 @@ fn reach(channel: &mut Channel, country: &str) -> Result<(), FaultKind> {
         }
     }
 }
-

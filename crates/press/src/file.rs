@@ -19,11 +19,8 @@ pub(crate) struct TextFile {
 
 impl TextFile {
     pub(crate) fn read(path: &Path) -> Result<Self, Fault> {
-        let unreadable = |error: io::Error| Fault {
-            file: path.to_owned(),
-            line: None,
-            kind: FaultKind::Unreadable(error.to_string()),
-        };
+        let unreadable =
+            |error: io::Error| Fault { file: path.to_owned(), line: None, kind: FaultKind::Unreadable(error.to_string()) };
         let text = fs::read_to_string(path).map_err(unreadable)?;
         Ok(Self { path: path.to_owned(), text })
     }
@@ -109,8 +106,7 @@ impl TomlFile {
     /// The whole file as a type.
     pub(crate) fn get<T: DeserializeOwned>(&self) -> Result<T, Fault> {
         let toml = self.document.raw();
-        toml_edit::de::from_str(toml)
-            .map_err(|error| toml_fault(&self.file, toml, self.before, error.message(), error.span()))
+        toml_edit::de::from_str(toml).map_err(|error| toml_fault(&self.file, toml, self.before, error.message(), error.span()))
     }
 
     /// Line of the value at the end of `steps`, or of the last one on the way that exists.

@@ -85,8 +85,7 @@ pub(crate) fn read(folder: &Path, findings: &mut Findings) -> Result<Locales, Fa
     if !languages.iter().any(|language| language.tag == MASTER && language.complete) {
         return Err(whole(&toml.file.path, FaultKind::Toml("English (`en`) must be listed and complete".to_owned())).into());
     }
-    let mut locales =
-        Locales { languages, files: BTreeMap::new(), words: BTreeMap::new(), messages: BTreeMap::new() };
+    let mut locales = Locales { languages, files: BTreeMap::new(), words: BTreeMap::new(), messages: BTreeMap::new() };
     let mut texts: BTreeMap<String, Vec<TextFile>> = BTreeMap::new();
     for language in &locales.languages {
         let paths = findings.take(files(&folder.join(&language.tag), "ftl")).unwrap_or_default();

@@ -27,12 +27,7 @@ pub(crate) struct Route {
     pub(crate) via: Vec<String>,
 }
 
-pub(crate) fn read(
-    folder: &Path,
-    locales: &Locales,
-    cldr: &Cldr,
-    findings: &mut Findings,
-) -> (Vec<Phrase>, Vec<Route>) {
+pub(crate) fn read(folder: &Path, locales: &Locales, cldr: &Cldr, findings: &mut Findings) -> (Vec<Phrase>, Vec<Route>) {
     (phrases(&folder.join("phrases.toml"), locales, findings), routes(&folder.join("routes.toml"), locales, cldr, findings))
 }
 

@@ -1,11 +1,6 @@
 //! `sources.toml`: where facts come from.
 
-use crate::{
-    content::Findings,
-    dialling::is_web,
-    fault::FaultKind,
-    file::TomlFile,
-};
+use crate::{content::Findings, dialling::is_web, fault::FaultKind, file::TomlFile};
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
 use wayside_pack::source::Source;

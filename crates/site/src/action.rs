@@ -50,8 +50,9 @@ pub(crate) fn is_web(to: &str) -> bool {
 fn settings(lang: &str, address: &Address<'_>, visit: &Visit) -> Settings {
     let country = match address.query("country") {
         None => visit.settings.country.clone(),
-        Some(code) => Some(code.to_ascii_uppercase())
-            .filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())),
+        Some(code) => {
+            Some(code.to_ascii_uppercase()).filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()))
+        }
     };
     let word = |name: &str| address.query(name);
     Settings {

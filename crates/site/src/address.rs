@@ -52,7 +52,6 @@ pub(crate) fn encode(value: &str) -> String {
     utf8_percent_encode(value, PLAIN).to_string()
 }
 
-
 impl Address<'static> {
     /// The address of the list of languages.
     pub(crate) fn root() -> Self {

@@ -80,7 +80,13 @@ impl Css {
         };
     }
 
-    fn when(&mut self, when: &Rule, marking: &BTreeMap<Key, Vec<Answer>>, country: CountryAsk<'_>, shown: &str) -> Result<(), RuleError> {
+    fn when(
+        &mut self,
+        when: &Rule,
+        marking: &BTreeMap<Key, Vec<Answer>>,
+        country: CountryAsk<'_>,
+        shown: &str,
+    ) -> Result<(), RuleError> {
         let clauses = when.clauses(marking, country)?;
         self.rule(&selectors(&clauses), shown, "block");
         Ok(())
@@ -110,8 +116,7 @@ fn selectors(clauses: &[Clause]) -> String {
 }
 
 fn has(group: &Group) -> String {
-    let ids: Vec<String> =
-        group.marks.iter().map(|mark| format!("#{}", input_id(&mark.statement, mark.answer))).collect();
+    let ids: Vec<String> = group.marks.iter().map(|mark| format!("#{}", input_id(&mark.statement, mark.answer))).collect();
     let any = match ids.as_slice() {
         [one] => format!(":has({one}:checked)"),
         many => format!(":has(:is({}):checked)", many.join(",")),

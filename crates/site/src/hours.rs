@@ -59,10 +59,7 @@ fn clock(at: NaiveDateTime) -> String {
 /// The time on the wall there.
 fn civil(now: Timestamp, zone: TimeZone) -> Option<NaiveDateTime> {
     let there = now.to_zoned(zone);
-    let date = NaiveDate::from_ymd_opt(
-        there.year().into(),
-        u32::try_from(there.month()).ok()?,
-        u32::try_from(there.day()).ok()?,
-    )?;
+    let date =
+        NaiveDate::from_ymd_opt(there.year().into(), u32::try_from(there.month()).ok()?, u32::try_from(there.day()).ok()?)?;
     date.and_hms_opt(u32::try_from(there.hour()).ok()?, u32::try_from(there.minute()).ok()?, 0)
 }

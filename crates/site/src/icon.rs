@@ -7,8 +7,5 @@ pub(crate) fn icon(name: &str) -> &'static str {
             match name { $($name => include_str!(concat!("../../../ui/icons/", $name, ".svg")),)+ _ => "" }
         };
     }
-    icons!(
-        "back", "check", "find", "list", "mail", "message", "phone", "road", "say", "scale", "sun", "warn", "web"
-    )
-    .trim_end()
+    icons!("back", "check", "find", "list", "mail", "message", "phone", "road", "say", "scale", "sun", "warn", "web").trim_end()
 }

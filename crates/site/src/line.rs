@@ -240,9 +240,10 @@ fn channel_view(view: &View<'_>, channel: &Channel) -> ChannelView {
         ChannelKind::Email => ("mail", format!("mailto:{value}")),
         ChannelKind::Chat | ChannelKind::Web => ("web", view.outside(value)),
     };
-    let shown = channel.dial.clone().or_else(|| channel.from_abroad.clone()).unwrap_or_else(|| {
-        value.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()
-    });
+    let shown =
+        channel.dial.clone().or_else(|| channel.from_abroad.clone()).unwrap_or_else(|| {
+            value.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/').to_owned()
+        });
     ChannelView {
         icon: crate::icon::icon(icon),
         kind_text: view.t(&format!("channel-{}", channel.kind.as_str())).into_owned(),

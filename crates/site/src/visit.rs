@@ -25,15 +25,7 @@ pub struct Visit {
 impl Visit {
     /// A visit with nothing chosen, by a face that only shows.
     pub fn new(face: Face, now: jiff::Timestamp) -> Self {
-        Self {
-            face,
-            now,
-            settings: Settings::default(),
-            languages: Vec::new(),
-            token: None,
-            remembered: false,
-            notice: None,
-        }
+        Self { face, now, settings: Settings::default(), languages: Vec::new(), token: None, remembered: false, notice: None }
     }
 }
 

@@ -1,12 +1,7 @@
 use super::*;
 
 fn chosen() -> Settings {
-    Settings {
-        lang: Some("ar".into()),
-        country: Some("LY".into()),
-        text: TextSize::Largest,
-        theme: Theme::Dark,
-    }
+    Settings { lang: Some("ar".into()), country: Some("LY".into()), text: TextSize::Largest, theme: Theme::Dark }
 }
 
 fn place() -> (tempfile::TempDir, Store) {

@@ -51,11 +51,7 @@ impl FromStr for Numbers {
     fn from_str(text: &str) -> Result<Self, String> {
         let items = text.split(',').map(str::trim);
         let number = |item: &str| item.parse().map_err(|_| format!("`{item}` is no number"));
-        if text.trim().is_empty() {
-            Ok(Self(Vec::new()))
-        } else {
-            items.map(number).collect::<Result<_, _>>().map(Self)
-        }
+        if text.trim().is_empty() { Ok(Self(Vec::new())) } else { items.map(number).collect::<Result<_, _>>().map(Self) }
     }
 }
 
@@ -129,8 +125,7 @@ fn evaluate(pack: &Pack, check: &Check, answers: &Answers, country: Option<&str>
         }
         Some(code) => return Err(Fail::Country(code)),
     };
-    let says =
-        |field: &str, param: &str, is: &str| country.as_ref().is_some_and(|country| country.says(field, param, is));
+    let says = |field: &str, param: &str, is: &str| country.as_ref().is_some_and(|country| country.says(field, param, is));
     check.evaluate(answers, &says).map_err(|source| Fail::Rule { check: check.id.clone(), source })
 }
 

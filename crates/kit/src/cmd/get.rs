@@ -7,8 +7,7 @@ use std::io::Write;
 use wayside_site::{Face, Site, Visit};
 
 /// What people type into an address and no address may hold. `%` stays: it may be encoded already.
-const NOT_IN_ADDRESSES: &AsciiSet =
-    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
+const NOT_IN_ADDRESSES: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'|');
 
 /// Print the page at an address
 #[derive(Debug, clap::Args)]

@@ -63,10 +63,7 @@ fn folders(root: &Path) -> Result<Source, Fail> {
     let locales = root.join("locales");
     let contents = [root.join("assets").join("content"), root.join("content")];
     let content = contents.into_iter().find(|content| content.is_dir());
-    content
-        .filter(|_| locales.is_dir())
-        .map(|content| Source { content, locales })
-        .ok_or_else(|| Fail::NoSource(root.to_owned()))
+    content.filter(|_| locales.is_dir()).map(|content| Source { content, locales }).ok_or_else(|| Fail::NoSource(root.to_owned()))
 }
 
 fn summary(path: &Path, pressed: Pressed, out: &mut dyn Write) -> Result<(), Fail> {

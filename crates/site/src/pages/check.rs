@@ -1,12 +1,7 @@
 //! `/{lang}/check…`: self-checks. Nothing is submitted: the stylesheet shows what the answers come to.
 
 use super::{Made, PageError, render};
-use crate::{
-    Site, check_css,
-    check_css::input_id,
-    line::LineView,
-    view::View,
-};
+use crate::{Site, check_css, check_css::input_id, line::LineView, view::View};
 use askama::Template;
 use fluent_bundle::FluentArgs;
 use wayside_pack::{

@@ -39,13 +39,7 @@ const BARE: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><me
 <title>Wayside</title><h1>This page cannot be shown</h1><p>Go back, or start the app again. In danger, call the emergency number: \
 in most countries 112 or 911.</p></html>";
 
-fn error(
-    site: &Site,
-    address: &Address<'_>,
-    visit: &Visit,
-    status: StatusCode,
-    code: &str,
-) -> Result<Response<Body>, PageError> {
+fn error(site: &Site, address: &Address<'_>, visit: &Visit, status: StatusCode, code: &str) -> Result<Response<Body>, PageError> {
     let lang = language(site, address, visit);
     let mut view = View::new(site, &lang, address, visit)?;
     view.at = "/".to_owned();

@@ -5,11 +5,7 @@ use super::{
     home::{Number, emergency},
     render,
 };
-use crate::{
-    address::Address,
-    line::LineView,
-    view::View,
-};
+use crate::{address::Address, line::LineView, view::View};
 use askama::Template;
 use wayside_pack::hotline::{Kind, WORLD};
 
