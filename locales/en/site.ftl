@@ -110,7 +110,7 @@ channel-web = Web page
 
 call-list = This call stays in your call list. Delete it if someone checks your phone.
 age-newest = Newest page: { $date }
-age-undated = Pages without a date, read in { $date }
+age-undated = Pages without a date. We read them: { $date }
 age-old = The newest page is from { $date }. The number may have changed. If nobody answers, try another line.
 age-overdue = This should have been checked again by { $date }. It may be old.
 sources-one = Only one source gives this number

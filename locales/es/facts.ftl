@@ -115,7 +115,7 @@ fact-health-general =
             papeles.
         [anonymous]
             Algunos grupos le atienden sin preguntar su nombre: { $name }. Algunas ciudades dan un
-            vale para ir al médico sin dar su nombre. Se llama { $voucher }.
+            vale (un papel que paga al médico) sin pedir su nombre. Se llama { $voucher }.
         [family-doctor]
             { $place ->
                 [england]
@@ -160,10 +160,11 @@ fact-reports-to-immigration =
                     La policía debe avisar a migración si usted no tiene papeles. Si nadie está en
                     peligro de muerte, hable primero con una línea de ayuda.
                 [must-not]
-                    Si es víctima de un delito, puede ir a la policía. No debe avisar a migración.
+                    Si es víctima de un delito, puede ir a la policía. La policía no debe avisar a
+                    migración sobre usted.
                 [need-not]
-                    La policía no tiene obligación de avisar a migración. Algunos agentes pueden
-                    hacerlo.
+                    La policía no tiene obligación de avisar a migración sobre usted. Aun así,
+                    algunos agentes pueden hacerlo.
                 [differs]
                     Algunas policías trabajan mucho con los agentes de migración y otras no. Si
                     nadie está en peligro de muerte, hable primero con una línea de ayuda o un grupo
@@ -207,8 +208,8 @@ fact-reports-to-immigration =
                 [must-not]
                     Las oficinas públicas no deben avisar a migración.
                 [need-not]
-                    Las oficinas públicas no tienen obligación de avisar a migración. Algunas pueden
-                    hacerlo.
+                    Las oficinas públicas no tienen obligación de avisar a migración. Aun así,
+                    algunas pueden hacerlo.
                *[may]
                     Las oficinas públicas pueden avisar a migración. Hable con una línea de ayuda
                     antes de ir.
@@ -229,7 +230,7 @@ fact-reports-to-immigration =
         [first-responders]
             Si la policía o el ayuntamiento cree que tal vez le explotaron (trabajo forzoso o trata
             de personas), debe avisar al ministerio que también se ocupa de migración. Si usted es
-            mayor de edad y no está de acuerdo, pueden dejar fuera su nombre.
+            mayor de edad y no está de acuerdo, pueden avisar sin dar su nombre.
         [immigration-officers]
             Los agentes de migración pueden entrar en hospitales, escuelas, lugares de culto y
             albergues. Para entrar en salas que no están abiertas al público, necesitan una orden de
@@ -340,8 +341,8 @@ fact-wages =
             { " " }En la práctica pocas personas cobran, y los inspectores avisan a menudo a
             migración. Vaya primero a un sindicato o a un grupo de ayuda.
         [reports-happen]
-            { " " }Su patrón no puede castigarle ni denunciarle por reclamar su pago. Pero sucede.
-            Hable primero con un grupo de trabajadores o un abogado.
+            { " " }La ley no permite que su patrón le castigue o le denuncie por reclamar su pago.
+            Pero sucede. Hable primero con un grupo de trabajadores o un abogado.
        *[none]
             { "" }
     }
@@ -368,7 +369,7 @@ fact-exploitation-visa =
             mientras reclama su pago. Se llama { $name }.
        *[court-case]
             Si un patrón le explotó gravemente y hay un juicio, quizá reciba un permiso para
-            quedarse hasta que termine. Puede quejarse por medio de un sindicato o un grupo de
+            quedarse hasta que termine. Puede presentar una queja por medio de un sindicato o un grupo de
             ayuda. Hable primero con ellos.
     }{ $months ->
         [0]
@@ -592,7 +593,7 @@ fact-protection-permit =
             { " " }Puede recibirlo por ayudar a la policía o al tribunal, o por su situación
             personal.
         [social-services]
-            { " " }Un camino pasa por los servicios sociales, sin denuncia. El otro pasa por un
+            { " " }Un camino pasa por los servicios sociales, sin denuncia a la policía. El otro pasa por un
             juicio. También entra en un programa de ayuda.
         [when-asked]
             { " " }Debe ayudar a la policía si se lo pide. Esto no vale si tenía menos de 18 años, o
@@ -622,8 +623,8 @@ fact-non-punishment =
                     engaños) y le forzaron a cometer un delito.
             } No cubre los delitos más graves. Dígaselo a un abogado antes de responder a preguntas.
         [stay]
-            Si sufrió trata de personas (explotación con fuerza o engaños), no deben castigarle por
-            estar aquí sin papeles.
+            Si sufrió trata de personas (explotación con fuerza o engaños), no deberían castigarle
+            por estar aquí sin papeles.
         [papers-no-crime]
             Estar aquí sin papeles no es un delito. Aun así, los agentes pueden detenerle o
             expulsarle.
@@ -725,7 +726,7 @@ fact-detention =
             A algunas personas las pueden expulsar rápido y sin juez. Si tiene miedo de volver o si
             alguien le obligó a trabajar o a tener sexo, dígalo claro y enseguida.
        *[rights]
-            Los agentes deben decirle por qué le retienen, en un idioma que entienda. Puede pedir a
+            Los agentes deberían decirle por qué le retienen, en un idioma que entienda. Puede pedir a
             un tribunal que lo revise. Puede llamar a un abogado y a su familia, y ver a un médico.
             Si no se lo dicen, pregunte otra vez con calma.
     }{ $months ->
@@ -749,6 +750,6 @@ fact-consulate =
     { $rule ->
        *[only-if-you-ask]
             Si los agentes le detienen, deben decirle que puede hablar con su consulado (la oficina
-            de su país aquí). Solo deben llamarlo si usted lo pide, pero algunos países tienen otros
+            de su país aquí). Solo deberían llamarlo si usted lo pide, pero algunos países tienen otros
             acuerdos. Si teme a su gobierno, diga: «No llamen a mi consulado».
     }

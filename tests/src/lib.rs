@@ -1,1 +1,6 @@
-//! x
+//! What tests share: pages, their markup, the repository.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+
+pub mod html;
+pub mod pages;
+pub mod repository;

@@ -1,6 +1,6 @@
 //! Facts about countries: fields with parameters, said by one Fluent message for all countries.
 
-use crate::date::PartialDate;
+use crate::{date::PartialDate, rule::Conditions};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -82,9 +82,15 @@ pub struct Country {
 }
 
 impl Country {
-    /// Whether a fact of `field` has `param` set to `is`.
-    pub fn says(&self, field: &str, param: &str, is: &str) -> bool {
-        let value = Value::Text(is.to_owned());
-        self.facts.iter().any(|fact| fact.field == field && fact.params.get(param) == Some(&value))
+    /// Whether one fact of `field` has, for each parameter of `conditions`, one of the values given there.
+    pub fn says(&self, field: &str, conditions: &Conditions) -> bool {
+        let meets = |fact: &Fact| {
+            conditions.iter().all(|(param, values)| match fact.params.get(param) {
+                Some(Value::Text(word)) => values.contains(word),
+                Some(Value::Number(number)) => values.contains(&number.to_string()),
+                None => false,
+            })
+        };
+        self.facts.iter().any(|fact| fact.field == field && meets(fact))
     }
 }

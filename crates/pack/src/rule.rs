@@ -78,15 +78,16 @@ pub enum Rule {
     Country {
         /// Field of the country facts.
         field: String,
-        /// Parameter of the field.
-        param: String,
-        /// Value it must have.
-        is: String,
+        /// What one fact of the field must say.
+        is: Conditions,
     },
 }
 
-/// A fact of the chosen country, asked by field, parameter and value.
-pub type CountryAsk<'a> = &'a dyn Fn(&str, &str, &str) -> bool;
+/// Values that each of some parameters of a fact may have.
+pub type Conditions = BTreeMap<String, Vec<String>>;
+
+/// Whether the chosen country has a fact of a field that meets the conditions.
+pub type CountryAsk<'a> = &'a dyn Fn(&str, &Conditions) -> bool;
 
 /// Marks of which any (or, if negated, none) has to be set.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,7 +197,7 @@ impl Rule {
                 let held: Result<Vec<bool>, _> = rules.iter().map(|rule| rule.holds(answers, marking, country)).collect();
                 held?.into_iter().any(|held| held)
             }
-            Self::Country { field, param, is } => country(field, param, is),
+            Self::Country { field, is } => country(field, is),
         })
     }
 
@@ -229,7 +230,7 @@ impl Rule {
                 }
                 sum
             }
-            Self::Country { field, param, is } if country(field, param, is) => vec![Clause::default()],
+            Self::Country { field, is } if country(field, is) => vec![Clause::default()],
             Self::Country { .. } => Vec::new(),
         })
     }

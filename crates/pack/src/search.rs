@@ -84,11 +84,13 @@ fn hits(connection: &Connection, query: Query<'_>, terms: &[String]) -> Result<V
     let Some((last, others)) = terms.split_last() else { return Ok(Vec::new()) };
     // Terms hold letters and digits only, so quoting them is enough; the last may be unfinished.
     let quoted: Vec<String> = others.iter().map(|term| format!("\"{term}\"")).chain([format!("\"{last}\" *")]).collect();
-    let (all, some) = (quoted.join(" AND "), quoted.join(" OR "));
+    // Where only some words have to fit, the shortest say nothing: of, de, la.
+    let telling: Vec<&str> = terms.iter().zip(&quoted).filter(|(term, _)| term.chars().count() > 2).map(|(_, quoted)| quoted.as_str()).collect();
+    let (all, some) = (quoted.join(" AND "), telling.join(" OR "));
     let mut hits = Vec::new();
     let mut seen = HashSet::new();
     let mut steps = vec![format!("{{title}} : ({all})"), all];
-    if terms.len() > 1 {
+    if terms.len() > 1 && !some.is_empty() {
         steps.extend([format!("{{title}} : ({some})"), some]);
     }
     for step in steps {

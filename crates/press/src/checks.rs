@@ -10,7 +10,7 @@ use std::{collections::BTreeMap, path::Path};
 use wayside_pack::{
     check::Check,
     country::{Field, Param},
-    rule::{Answers, Clause, Rule},
+    rule::{Answers, Clause, Conditions, Rule},
 };
 
 /// Reads every check, in the order of the files, whose names begin with a digit for that.
@@ -114,7 +114,7 @@ impl Record<'_> {
 
     /// A rule names only statements, answers and country facts that exist.
     fn rule(&self, rule: &Rule, steps: &[Step<'_>], findings: &mut Findings) {
-        if let Err(error) = rule.clauses(&self.check.marking(), &|_, _, _| true) {
+        if let Err(error) = rule.clauses(&self.check.marking(), &|_, _| true) {
             findings.faults.push(self.toml.fault(steps, FaultKind::Rule(error)));
         }
         self.country(rule, steps, findings);
@@ -123,13 +123,14 @@ impl Record<'_> {
     fn country(&self, rule: &Rule, steps: &[Step<'_>], findings: &mut Findings) {
         match rule {
             Rule::All(rules) | Rule::Either(rules) => rules.iter().for_each(|rule| self.country(rule, steps, findings)),
-            Rule::Country { field, param, is } => {
+            Rule::Country { field, is } => {
                 let known = self.fields.iter().find(|known| known.id == *field);
-                let fits = known
-                    .and_then(|known| known.params.get(param))
-                    .is_some_and(|param| matches!(param, Param::Choice(words) if words.contains(is)));
-                if !fits {
-                    findings.faults.push(self.toml.fault(steps, FaultKind::Field(format!("{field}.{param}={is}"))));
+                let fits = |(param, values): (&String, &Vec<String>)| match known.and_then(|known| known.params.get(param)) {
+                    Some(Param::Choice(words)) => values.iter().all(|value| words.contains(value)),
+                    _ => false,
+                };
+                if known.is_none() || !is.iter().all(fits) {
+                    findings.faults.push(self.toml.fault(steps, FaultKind::Field(field.clone())));
                 }
             }
             Rule::Any(_) | Rule::NoneOf(_) | Rule::AtLeast { .. } => {}
@@ -139,7 +140,7 @@ impl Record<'_> {
     /// Outcomes that no answers lead to. More answers only ever lead higher, so it is enough to try the fewest answers that
     /// satisfy each clause: one mark of each of its groups.
     fn unreachable(&self) -> Vec<Fault> {
-        let nowhere = |_: &str, _: &str, _: &str| false;
+        let nowhere = |_: &str, _: &Conditions| false;
         let Ok(clauses) = self.check.clauses(&nowhere) else { return Vec::new() };
         let reached = |answers: &Answers, id: &str| {
             self.check.evaluate(answers, &nowhere).is_ok_and(|found| found.outcome == id || found.also.as_deref() == Some(id))

@@ -40,10 +40,11 @@ pub(crate) fn read(folder: &Path, locales: &Locales, cldr: &Cldr, findings: &mut
 }
 
 /// Lines that answer a person in trouble come first, emergency numbers last: a page shows those in a box of their own.
-/// Within a kind: the surer ones, then the whole country before a part of it.
+/// Within a kind: lines that can be called, the whole country before a part of it, the surer ones.
 fn order(line: &Hotline) -> impl Ord + use<> {
     let surer = std::cmp::Reverse((line.confidence, line.publishers.min(2)));
-    (line.kind, line.subdivision.is_some(), surer, line.id.clone())
+    let silent = !line.channels.iter().any(|channel| channel.kind == ChannelKind::Phone);
+    (line.kind, silent, line.subdivision.is_some(), surer, line.id.clone())
 }
 
 struct Record<'a> {

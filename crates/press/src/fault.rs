@@ -173,7 +173,7 @@ pub enum FaultKind {
     #[error("the outcome `{0}` must {1}; correct it")]
     OutcomeRule(String, &'static str),
     /// A field that does not exist.
-    #[error("unknown field `{0}`; fields.toml lists them all")]
+    #[error("unknown field, parameter or value in `{0}`; fields.toml lists them all")]
     Field(String),
     /// A parameter that does not fit its field.
     #[error("`{param}` of `{field}` {why}; fields.toml says what it may hold")]

@@ -20,7 +20,7 @@ impl<'a> Address<'a> {
             return None;
         }
         let inner = path.strip_prefix('/')?;
-        let inner = inner.strip_suffix('/').unwrap_or(inner);
+        let inner = inner.strip_suffix('/').filter(|inner| !inner.is_empty()).unwrap_or(inner);
         let segments: Vec<&str> = if inner.is_empty() { Vec::new() } else { inner.split('/').collect() };
         if segments.iter().any(|segment| segment.is_empty()) {
             return None;

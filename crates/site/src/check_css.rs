@@ -41,6 +41,14 @@ pub fn compile(check: &Check, country: CountryAsk<'_>) -> Result<String, RuleErr
             Some(_) => {
                 let held = selectors(clauses);
                 css.rule(&held, &format!(".o-{id}"), "block");
+                if outcome.beside {
+                    // Beside danger, "no sign" is said in a sentence only, and one bar is enough.
+                    let otherwise = check.outcomes.iter().filter(|other| other.rule.is_none());
+                    for other in otherwise {
+                        css.rule(&held, &format!(".o-{}:not(.also)", other.id), "none");
+                    }
+                    css.rule(&held, &format!(".to-outcome:not(.o-{id})"), "none");
+                }
                 if !outcome.beside && !milder.is_empty() {
                     let hide: Vec<String> = milder.iter().map(|id| format!(".o-{id}")).collect();
                     css.rule(&held, &hide.join(","), "none");

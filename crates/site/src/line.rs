@@ -115,6 +115,11 @@ impl LineView {
         format!("/help/{}/{}", self.line.country.to_lowercase(), self.line.id)
     }
 
+    /// The numbers that a short mention shows; the line's own page has them all.
+    pub(crate) fn first_calls(&self) -> &[ChannelView] {
+        &self.calls[..self.calls.len().min(2)]
+    }
+
     /// Whether it can be called, so that the call stays in the call list.
     pub(crate) fn leaves_a_trace(&self) -> bool {
         !self.calls.is_empty()

@@ -125,7 +125,7 @@ fn evaluate(pack: &Pack, check: &Check, answers: &Answers, country: Option<&str>
         }
         Some(code) => return Err(Fail::Country(code)),
     };
-    let says = |field: &str, param: &str, is: &str| country.as_ref().is_some_and(|country| country.says(field, param, is));
+    let says = |field: &str, is: &wayside_pack::rule::Conditions| country.as_ref().is_some_and(|country| country.says(field, is));
     check.evaluate(answers, &says).map_err(|source| Fail::Rule { check: check.id.clone(), source })
 }
 

@@ -45,7 +45,7 @@ pub(super) fn stylesheet(site: &Site, id: &str, country: Option<&str>) -> Result
         },
         None => Country::default(),
     };
-    Ok(Some(check_css::compile(&check, &|field, param, is| facts.says(field, param, is))?))
+    Ok(Some(check_css::compile(&check, &|field, is| facts.says(field, is))?))
 }
 
 #[derive(Template)]
@@ -150,11 +150,13 @@ impl Page<'_> {
     /// The best lines of the chosen country for kinds of help, else those that work anywhere.
     fn lines_for(&self, kinds: &[Kind]) -> Vec<LineView> {
         let mut found: Vec<&Hotline> = Vec::new();
-        for source in [&self.lines, &self.world] {
-            for kind in kinds {
-                let serves = |line: &&Hotline| line.kind == *kind || (!kind.is_emergency() && line.also.contains(kind));
-                found.extend(source.iter().filter(serves).take(1));
-            }
+        for kind in kinds {
+            let serves = |line: &&Hotline| line.kind == *kind || (!kind.is_emergency() && line.also.contains(kind));
+            found.extend(self.lines.iter().filter(serves).take(1));
+        }
+        // What a world-wide line does besides is for its own people only: seafarers, or boats in distress.
+        for kind in kinds {
+            found.extend(self.world.iter().filter(|line| line.kind == *kind).take(1));
         }
         let mut seen = std::collections::BTreeSet::new();
         found.retain(|line| seen.insert(line.id.as_str()));
