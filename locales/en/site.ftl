@@ -31,6 +31,7 @@ home-say = Words to show someone
 help-title = Who can help
 help-lead = Choose the country you are in now.
 help-countries = All countries
+help-here = I am in this country
 help-world = Help wherever you are
 help-none = We know no help line here. Lines for any country may help.
 help-none-filtered = No line fits all of this. Choose less, or see all lines.

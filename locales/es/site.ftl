@@ -31,6 +31,7 @@ home-say = Frases para mostrar a alguien
 help-title = Quién puede ayudar
 help-lead = Elija el país donde está ahora.
 help-countries = Todos los países
+help-here = Estoy en este país
 help-world = Ayuda, esté donde esté
 help-none = No conocemos ninguna línea de ayuda aquí. Tal vez puedan ayudar las líneas para cualquier país.
 help-none-filtered = Ninguna línea cumple todo esto. Elija menos cosas, o vea todas las líneas.

@@ -116,8 +116,9 @@ fact-health-general =
             Vous avez droit à des soins contre la douleur et pour une maladie soudaine, même sans
             papiers.
         [anonymous]
-            Des associations vous soignent sans demander votre nom : { $name }. Certaines villes
-            donnent un bon pour voir un médecin sans donner votre nom. Il s’appelle { $voucher }.
+            Certaines associations vous soignent sans demander votre nom : { $name }. Certaines
+            villes donnent un bon pour voir un médecin sans donner votre nom. Il s’appelle
+            { $voucher }.
         [family-doctor]
             { $place ->
                 [england]
@@ -168,7 +169,7 @@ fact-reports-to-immigration =
                     l’immigration.
                 [need-not]
                     La police n’est pas obligée de prévenir l’immigration. Certains agents peuvent
-                    le faire.
+                    quand même le faire.
                 [differs]
                     Certaines polices travaillent beaucoup avec les agents de l’immigration,
                     d’autres non. Si personne n’est en danger de mort, parlez d’abord à une ligne
@@ -193,15 +194,15 @@ fact-reports-to-immigration =
                     Les médecins et le personnel de l’hôpital doivent prévenir l’immigration si vous
                     n’avez pas de papiers. En danger de mort, demandez quand même de l’aide.
                 [must-not]
-                    Les médecins et les soignants ne peuvent pas vous signaler à la police parce que
-                    vous n’avez pas de papiers. Ils doivent signaler les crimes graves, comme pour
-                    tout le monde.
+                    Les médecins et les soignants n’ont pas le droit de vous signaler à la police
+                    parce que vous n’avez pas de papiers. Ils doivent signaler les crimes graves,
+                    comme pour tout le monde.
                 [need-not]
                     Les médecins et les soignants ne sont pas obligés de prévenir l’immigration.
                 [secret-in-emergency]
                     En cas d’urgence, les médecins et le personnel de l’hôpital doivent garder
-                    secret ce qu’ils savent de vous. Le bureau social ne peut pas transmettre ce
-                    qu’il a appris par eux.
+                    secret ce qu’ils savent de vous. Le bureau social n’a pas le droit de
+                    transmettre ce qu’il a appris par eux.
                *[may]
                     Les médecins et le personnel de l’hôpital peuvent prévenir l’immigration. En
                     danger de mort, demandez quand même de l’aide.
@@ -215,7 +216,7 @@ fact-reports-to-immigration =
                     Les bureaux publics ne doivent pas prévenir l’immigration.
                 [need-not]
                     Les bureaux publics ne sont pas obligés de prévenir l’immigration. Certains
-                    peuvent le faire.
+                    peuvent quand même le faire.
                *[may]
                     Les bureaux publics peuvent prévenir l’immigration. Parlez à une ligne d’écoute
                     avant d’y aller.
@@ -236,7 +237,7 @@ fact-reports-to-immigration =
         [first-responders]
             Si la police ou la mairie pense que vous avez peut-être subi du travail forcé ou la
             traite des êtres humains (exploitation), elle doit prévenir le ministère qui s’occupe
-            aussi de l’immigration. Si vous avez plus de 18 ans et ne voulez pas, elle peut ne pas
+            aussi de l’immigration. Si vous avez 18 ans ou plus et ne voulez pas, elle peut ne pas
             donner votre nom.
         [immigration-officers]
             Les agents de l’immigration peuvent entrer dans les hôpitaux, les écoles, les lieux de
@@ -258,20 +259,20 @@ fact-passport =
             { $who ->
                 [domestic]
                     Si vous venez d’un autre pays et travaillez dans une maison privée, votre patron
-                    ne peut pas prendre votre passeport.
+                    n’a pas le droit de prendre votre passeport.
                 [temporary-visa]
                     Si vous avez un visa de travail temporaire, vous avez le droit de garder votre
                     passeport et vos autres papiers.
                *[all]
-                    Votre patron ne peut pas garder votre passeport ni vos autres papiers.
+                    Votre patron n’a pas le droit de garder votre passeport ni vos autres papiers.
             }
     }{ $years ->
         [0]
             { "" }
         [one]
-            { " " }La peine peut aller jusqu’à { $years } an de prison.
+            { " " }La personne qui vous fait cela risque jusqu’à { $years } an de prison.
        *[other]
-            { " " }La peine peut aller jusqu’à { $years } ans de prison.
+            { " " }La personne qui vous fait cela risque jusqu’à { $years } ans de prison.
     }
 
 # Work
@@ -294,8 +295,8 @@ fact-change-employer =
                     trouver un autre ou partir.
             }
         [same-kind]
-            Si vous avez un visa pour travailler dans une maison privée, vous pouvez changer pour
-            une autre maison privée tant que le visa dure.{ $months ->
+            Si vous avez un visa pour travailler dans une maison privée, vous pouvez changer de
+            patron et travailler dans une autre maison privée tant que le visa dure.{ $months ->
                 [0]
                     { "" }
                 [one]
@@ -353,8 +354,9 @@ fact-wages =
             { " " }En pratique, peu de gens reçoivent cette paie, et les inspecteurs préviennent
             souvent l’immigration. Allez d’abord voir un syndicat ou une association.
         [reports-happen]
-            { " " }Votre patron ne peut ni vous punir ni vous dénoncer parce que vous réclamez votre
-            paie. Mais cela arrive. Parlez d’abord à un groupe de travailleurs ou à un avocat.
+            { " " }Votre patron n’a le droit ni de vous punir ni de vous dénoncer parce que vous
+            réclamez votre paie. Mais cela arrive. Parlez d’abord à un groupe de travailleurs ou à
+            un avocat.
        *[none]
             { "" }
     }
@@ -364,7 +366,8 @@ fact-labour-authority =
     { $state ->
         [planned]
             Un nouveau bureau était prévu pour contrôler la paie, les agences et les conditions de
-            travail. Il s’appelle { $name }. Demandez à une ligne d’écoute s’il est déjà ouvert.
+            travail. Il s’appelle { $name }. Demandez à une ligne d’écoute s’il est ouvert
+            maintenant.
        *[open]
             Le bureau qui contrôle la paie et les conditions de travail s’appelle { $name }.
             Demandez à une ligne d’écoute s’il prévient l’immigration.
@@ -383,8 +386,8 @@ fact-exploitation-visa =
             s’appelle { $name }.
        *[court-case]
             Si un patron a gravement profité de vous et qu’il y a un procès, vous pouvez peut-être
-            avoir un titre de séjour (permis de rester) jusqu’à la fin du procès. Vous pouvez vous
-            plaindre par un syndicat ou une association. Parlez-leur d’abord.
+            avoir un titre de séjour (permis de rester) jusqu’à la fin du procès. Vous pouvez porter
+            plainte en passant par un syndicat ou une association. Parlez-leur d’abord.
     }{ $months ->
         [0]
             { "" }
@@ -418,16 +421,16 @@ fact-recruiter-fee =
        *[banned]
             { $who ->
                 [most]
-                    Une agence ne peut pas vous faire payer pour vous trouver un emploi.
+                    Une agence n’a pas le droit de vous faire payer pour vous trouver un emploi.
                 [domestic]
-                    Si vous travaillez dans une maison privée, l’agence ne peut pas vous faire
-                    payer.
-                [visa]
-                    Si vous avez ce visa : { $visa }, personne ne peut vous faire payer pour avoir
-                    l’emploi. La loi vous protège si vous le signalez.
-               *[all]
-                    Votre patron doit payer les frais pour vous recruter. Personne ne peut vous les
+                    Si vous travaillez dans une maison privée, l’agence n’a pas le droit de vous
                     faire payer.
+                [visa]
+                    Si vous avez ce visa : { $visa }, personne n’a le droit de vous faire payer pour
+                    avoir l’emploi. La loi vous protège si vous le signalez.
+               *[all]
+                    Votre patron doit payer les frais pour vous recruter. Personne n’a le droit de
+                    vous les faire payer.
             }
     }{ $except ->
         [entertainment]
@@ -451,7 +454,7 @@ fact-agency-register =
 fact-victim-help-label = Aide après la traite
 fact-victim-help =
     Si quelqu’un vous a fait travailler ou a profité de vous par la force, la menace ou le mensonge
-    (traite des êtres humains), vous avez droit à de l’aide : un lieu sûr où dormir, un médecin en
+    (traite des êtres humains), vous avez droit à de l’aide : un lieu sûr où loger, un médecin en
     cas d’urgence, un interprète et des conseils.{ $rule ->
         [without-being-witness]
             { " " }Pour avoir cette aide, vous n’avez pas à parler contre quelqu’un au tribunal.
@@ -476,9 +479,11 @@ fact-reflection-period =
             au moins { $days } jour
        *[other]
             au moins { $days } jours
-    } pour vous reposer et réfléchir. Pendant ce temps, on ne peut pas vous expulser du pays.{ $proof ->
+    } pour vous reposer et réfléchir. Pendant ce temps, on n’a pas le droit de vous expulser du
+    pays.{ $proof ->
         [your-word]
-            { " " }D’habitude, votre parole suffit si on peut y croire, ou celle d’une association.
+            { " " }D’habitude, il suffit de votre parole, si on peut y croire, ou de celle d’une
+            association.
        *[none]
             { "" }
     }{ $police ->
@@ -495,18 +500,18 @@ fact-reflection-period =
             { " " }Une ligne d’écoute peut vous dire à qui le demander.
     }{ $refusal ->
         [possible]
-            { " " }Certaines personnes ont un refus.
+            { " " }Certaines personnes reçoivent un refus.
        *[none]
             { "" }
     }
 
-fact-protection-permit-label = Permis pour les victimes
+fact-protection-permit-label = Permis pour les victimes de crimes
 fact-protection-permit =
     { $ask ->
         [police]
             Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
             de vous par la force, la menace ou le mensonge), la police peut demander que vous
-            restiez un certain temps. Vous ne pouvez pas le demander par vous-même.
+            puissiez rester un certain temps. Vous ne pouvez pas le demander par vous-même.
        *[you]
             { $for ->
                 [listed-crime]
@@ -612,8 +617,8 @@ fact-protection-permit =
             { " " }Vous pouvez l’avoir parce que vous aidez la police ou le tribunal, ou à cause de
             votre situation personnelle.
         [social-services]
-            { " " }Une voie passe par les services sociaux, sans plainte. L’autre passe par un
-            procès. Vous suivez aussi un programme d’aide.
+            { " " }Une voie passe par les services sociaux, sans plainte à la police. L’autre passe
+            par un procès. Vous suivez aussi un programme d’aide.
         [when-asked]
             { " " }Vous devez aider la police si elle le demande. Cela ne vaut pas si vous aviez
             moins de 18 ans, ou si vous ne pouvez pas après ce que vous avez vécu.
@@ -629,7 +634,7 @@ fact-protection-permit =
             { " " }Parlez d’abord à une ligne d’écoute.
     }
 
-fact-non-punishment-label = Si on vous oblige à violer la loi
+fact-non-punishment-label = Si on vous a fait agir contre la loi
 fact-non-punishment =
     { $rule ->
         [defence]
@@ -642,18 +647,18 @@ fact-non-punishment =
                     La loi peut vous protéger si vous avez subi la traite des êtres humains
                     (exploitation par la force ou le mensonge) et commis un délit sous la contrainte
                     (on vous y a obligé).
-            } Elle ne couvre pas les actes les plus graves. Dites-le à un avocat avant de répondre à des
-            questions.
+            } Elle ne couvre pas les crimes les plus graves. Dites-le à un avocat avant de répondre
+            à des questions.
         [stay]
             Si vous avez subi la traite des êtres humains (exploitation par la force ou le
-            mensonge), on ne doit pas vous punir parce que vous êtes ici sans papiers.
+            mensonge), on ne devrait pas vous punir parce que vous êtes ici sans papiers.
         [papers-no-crime]
             Être ici sans papiers n’est pas un délit. Des agents peuvent quand même vous retenir ou
             vous expulser.
        *[may]
             Si vous avez subi la traite des êtres humains (exploitation par la force ou le mensonge)
-            et violé la loi sous la contrainte (on vous y a obligé), l’État peut décider de ne pas
-            vous punir. Il ne le fait pas toujours. Dites-le à un avocat avant de répondre à des
+            et agi contre la loi sous la contrainte (on vous y a obligé), l’État peut décider de ne
+            pas vous punir. Il ne le fait pas toujours. Dites-le à un avocat avant de répondre à des
             questions.
     }
 
@@ -679,8 +684,8 @@ fact-shelter =
             Appelez le { $name }. En pratique, il peut manquer de place. Rappelez.
        *[trafficking]
             Les foyers pour victimes de la traite des êtres humains (exploitation par la force ou le
-            mensonge) ne peuvent pas vous refuser parce que vous n’avez pas de papiers. En pratique,
-            cela ne marche peut-être pas encore partout.
+            mensonge) n’ont pas le droit de vous refuser parce que vous n’avez pas de papiers. En
+            pratique, cela ne marche peut-être pas encore partout.
     }
 
 # Asylum
@@ -700,8 +705,8 @@ fact-asylum =
             }. Dites alors que vous avez besoin de protection, et dites si quelqu’un vous a fait du mal ou vous
             a fait travailler ou avoir des rapports sexuels par la force.
         [border-closed]
-            Depuis { $since }, la frontière sud est presque fermée aux personnes qui demandent
-            l’asile.{ $years ->
+            Depuis { $since }, la frontière sud est en grande partie fermée aux personnes qui
+            demandent l’asile.{ $years ->
                 [0]
                     { "" }
                 [one]
@@ -744,8 +749,8 @@ fact-detention =
             un médecin. Vous pouvez avoir une aide juridique quand un tribunal vérifie s’ils peuvent
             vous retenir. S’ils ne vous disent rien, demandez encore, calmement.
         [silent]
-            Vous pouvez garder le silence. Vous pouvez appeler un avocat, mais l’État ne le paie
-            pas. Ne mentez pas et ne courez pas. Ne signez rien sans avocat.
+            Vous avez le droit de garder le silence. Vous pouvez appeler un avocat, mais l’État ne
+            le paie pas. Ne mentez pas et ne courez pas. Ne signez rien sans avocat.
         [door]
             Si des agents de l’immigration viennent à votre porte, vous pouvez la garder fermée.
             Vous devez ouvrir seulement si un juge a signé l’ordre, avec le bon nom et la bonne
@@ -755,7 +760,7 @@ fact-detention =
             retourner là-bas ou si quelqu’un vous a fait travailler ou avoir des rapports sexuels
             par la force, dites-le clairement et tout de suite.
        *[rights]
-            Les agents doivent vous dire pourquoi ils vous retiennent, dans une langue que vous
+            Les agents devraient vous dire pourquoi ils vous retiennent, dans une langue que vous
             comprenez. Vous pouvez demander à un tribunal de vérifier. Vous pouvez appeler un avocat
             et votre famille, et voir un médecin. S’ils ne vous disent rien, demandez encore,
             calmement.

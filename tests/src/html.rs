@@ -21,6 +21,8 @@ pub struct Element {
     pub parent: Option<usize>,
     /// All the text inside, with runs of space made one.
     pub text: String,
+    /// The text that stands in it and in no element inside it.
+    pub own: String,
 }
 
 impl Document {
@@ -46,9 +48,19 @@ impl Document {
                 let attributes =
                     attributes.iter().map(|attribute| (attribute.name.local.to_string(), attribute.value.to_string())).collect();
                 inside = Some(self.elements.len());
-                self.elements.push(Element { name: name.local.to_string(), attributes, parent, text: String::new() });
+                self.elements.push(Element {
+                    name: name.local.to_string(),
+                    attributes,
+                    parent,
+                    text: String::new(),
+                    own: String::new(),
+                });
             }
             NodeData::Text { contents } => {
+                if let Some(index) = parent {
+                    self.elements[index].own.push_str(&contents.borrow());
+                    self.elements[index].own.push(' ');
+                }
                 let mut at = parent;
                 while let Some(index) = at {
                     self.elements[index].text.push_str(&contents.borrow());

@@ -160,20 +160,20 @@ fn hit(connection: &Connection, query: Query<'_>, terms: &[String], row: Row) ->
     Ok(Hit { address: format!("/{}{}", query.lang, row.address), title, lang: row.lang, matched })
 }
 
-/// The word of `text` that a term found: a whole word before one that only begins like the last term.
+/// The word of `text` that a term found, the longest term first: it says most. The last term may be unfinished.
 fn matched_word(text: &str, terms: &[String]) -> Option<String> {
     let last = terms.last()?;
-    let mut beginning = None;
+    let mut found: Option<(usize, bool, &str)> = None;
     for word in words(text) {
         let folded = fold_word(word);
-        if terms.contains(&folded) {
-            return Some(word.to_owned());
-        }
-        if beginning.is_none() && folded.starts_with(last.as_str()) {
-            beginning = Some(word.to_owned());
+        let whole = terms.iter().find(|term| **term == folded);
+        let Some(term) = whole.or_else(|| Some(last).filter(|last| folded.starts_with(last.as_str()))) else { continue };
+        let better = (term.chars().count(), whole.is_some());
+        if found.is_none_or(|(letters, whole, _)| better > (letters, whole)) {
+            found = Some((better.0, better.1, word));
         }
     }
-    beginning
+    found.map(|(_, _, word)| word.to_owned())
 }
 
 /// The query with each word that the index does not know replaced by the nearest one it does, if there is one for each.

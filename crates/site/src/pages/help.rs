@@ -34,6 +34,8 @@ struct Country<'a> {
     v: &'a View<'a>,
     name: String,
     world: bool,
+    /// Where the reader says that this is the country she is in, unless she has.
+    choose: Option<String>,
     /// Its page of facts, if there are any.
     facts: Option<String>,
     /// Numbers for danger to life, in a box of their own.
@@ -103,6 +105,7 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
     view.country = if world { view.country.take() } else { Some(country) };
     view.title.clone_from(&name);
     view.back = Some(("/help".into(), "help-title".into()));
+    let choose = choose(view, code).filter(|_| !world);
     let narrow = Narrow::of(address);
     let views: Vec<LineView> = lines.into_iter().map(|line| LineView::new(view, line)).collect();
     let (danger, lines): (Vec<_>, Vec<_>) = views.into_iter().partition(|line| line.line.kind.is_emergency());
@@ -133,6 +136,7 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
     render(&Country {
         name,
         world,
+        choose,
         facts: has_facts.then(|| view.href(format!("/country/{code}"))),
         danger,
         lines,
@@ -142,6 +146,16 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
         all,
         v: view,
     })
+}
+
+/// The window keeps the choice until it ends; a browser carries it in the address.
+fn choose(view: &View<'_>, code: &str) -> Option<String> {
+    let country = code.to_uppercase();
+    match &view.visit.token {
+        Some(_) if view.visit.settings.country.as_deref() == Some(&country) => None,
+        Some(token) => Some(format!("/{}/settings?token={token}&do=apply&country={country}", view.lang)),
+        None => Some(format!("/{}/?in={code}", view.lang)),
+    }
 }
 
 #[derive(Template)]

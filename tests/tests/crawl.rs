@@ -1,0 +1,304 @@
+//! From the list of languages, over every link of every page of every language, in a browser and in the window.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use wayside_pack::{
+    hotline::{Answerer, Hotline, Tells},
+    words::Words,
+};
+use wayside_site::{Action, Face};
+use wayside_tests::{
+    faults::Faults,
+    html::Document,
+    markup,
+    pages::{LANGUAGES, Page, Reader, TOKEN},
+    repository,
+};
+
+/// Largest page: a second on a slow connection, if it comes over one.
+const LARGEST: usize = 60 * 1024;
+
+/// Countries whose choice is followed over all pages; for any other, only from the pages that differ by it.
+const FOLLOWED: [&str; 2] = ["us", "ly"];
+
+/// The ids of all messages, as far as no sentence could hold one by chance.
+fn message_ids() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for path in repository::files_ending(&repository::root().join("locales/en"), "ftl") {
+        let text = repository::read(&path);
+        let lines = text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+        ids.extend(lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).filter(|id| id.contains('-')));
+    }
+    assert!(ids.len() > 500, "{} messages", ids.len());
+    ids
+}
+
+/// One walk over all pages.
+struct Walk {
+    reader: Reader,
+    face: Face,
+    ids: BTreeSet<String>,
+    routes: BTreeSet<String>,
+    seen: BTreeSet<String>,
+    open: VecDeque<String>,
+    faults: Faults,
+}
+
+impl Walk {
+    fn new(face: Face) -> Self {
+        let reader = Reader::new(face);
+        let routes = reader.site.pack().routes().unwrap().into_iter().map(|(_, via)| via).collect();
+        let (seen, open) = (BTreeSet::new(), VecDeque::new());
+        Self { reader, face, ids: message_ids(), routes, seen, open, faults: Faults::default() }
+    }
+
+    /// The address to visit for a link: the same, or a simpler one where choices would multiply without end.
+    fn simplify(&self, link: &str) -> Option<String> {
+        let link = link.split('#').next().unwrap_or(link);
+        let (path, query) = link.split_once('?').unwrap_or((link, ""));
+        let segments: Vec<&str> = path.trim_matches('/').split('/').collect();
+        let room = segments.get(1).copied().unwrap_or_default();
+        let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
+        // The choice of a country changes the home page, the checks and the links, which carry it on.
+        let carried = |pair: &str| pair.strip_prefix("in=").is_some_and(|code| !FOLLOWED.contains(&code));
+        let differs = room.is_empty() || (room == "check" && segments[0] == "en");
+        if !differs {
+            pairs.retain(|pair| !carried(pair));
+        }
+        let filters =
+            pairs.iter().filter(|pair| ["open=", "speaks=", "anonymous=", "kind="].iter().any(|name| pair.starts_with(name)));
+        if room == "help" && filters.count() > 1 && segments.get(2) != Some(&"ly") {
+            return None;
+        }
+        if room == "out" && !matches!(segments[0], "en" | "ar") {
+            return None;
+        }
+        if let Some(via) = pairs.iter().find_map(|pair| pair.strip_prefix("via=")) {
+            let short = via.split(',').count() == 1 || (via.starts_with("LY,") && via.split(',').count() == 2);
+            if !short && !self.routes.contains(via) {
+                return None;
+            }
+        }
+        Some(if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) })
+    }
+
+    fn follow(&mut self, link: &str) {
+        if let Some(address) = self.simplify(link)
+            && self.seen.insert(address.clone())
+        {
+            self.open.push_back(address);
+        }
+    }
+
+    fn all(mut self) -> Self {
+        self.follow("/");
+        for lang in LANGUAGES {
+            for query in ["", "?q=passport", "?q=qqqzzz", "?q=%D8%AC%D9%88%D8%A7%D8%B2", "?q=passprot"] {
+                self.follow(&format!("/{lang}/search{query}"));
+            }
+        }
+        while let Some(address) = self.open.pop_front() {
+            let page = self.reader.get(&address);
+            self.visit(&page);
+        }
+        self
+    }
+
+    fn visit(&mut self, page: &Page) {
+        let at = page.address.clone();
+        self.faults.unless(page.status == 200, &at, || format!("status {}", page.status));
+        self.faults.unless(page.body.len() <= LARGEST, &at, || "more than 60 KB".to_owned());
+        markup::headers(page, &mut self.faults);
+        if at.starts_with("/style/") {
+            let remote = ["http", "url(", "@import", "//"].iter().any(|word| page.body.contains(word));
+            self.faults.unless(!remote, &at, || "a stylesheet that fetches".to_owned());
+            return;
+        }
+        let document = Document::parse(&page.body);
+        let lang = at.trim_start_matches('/').split(['/', '?']).next().filter(|lang| !lang.is_empty()).unwrap_or("en");
+        let pack = self.reader.site.pack();
+        let known = |tag: &str| pack.name("en", "language", tag).unwrap().is_some();
+        markup::validity(page, &document, &mut self.faults);
+        markup::outline(page, &document, &mut self.faults);
+        markup::languages(page, &document, lang, &known, &mut self.faults);
+        markup::stillness(page, &document, &mut self.faults);
+        markup::words(page, &document, &self.ids, &mut self.faults);
+        markup::numbers(page, &document, &mut self.faults);
+        self.leaves(&at, lang, &document);
+        self.links(&at, &document);
+    }
+
+    /// Every page can be left at once, but those that one leaves to.
+    fn leaves(&mut self, at: &str, lang: &str, document: &Document) {
+        let path = at.split('?').next().unwrap_or(at);
+        if path.ends_with("/measures") || path.ends_with("/leave") {
+            return;
+        }
+        let to = match self.face {
+            Face::Browser => format!("/{lang}/measures"),
+            Face::Window => format!("/{lang}/leave?token={TOKEN}"),
+        };
+        let leaves = document.class("leave").any(|(_, link)| link.name == "a" && link.get("href") == Some(to.as_str()));
+        self.faults.unless(leaves, at, || "no way to leave".to_owned());
+    }
+
+    fn links(&mut self, at: &str, document: &Document) {
+        for element in &document.elements {
+            let names = ["href", "action"];
+            for to in names.iter().filter_map(|name| element.get(name)).filter(|to| to.starts_with('/')) {
+                self.follow(to);
+                let action = self.reader.action(to);
+                let token = to.contains("token=");
+                self.faults
+                    .unless(action.is_some() == token, at, || format!("{to} is an action without its token, or the reverse"));
+                if let Some(Action::Open(to)) = &action {
+                    self.faults.unless(to.starts_with("http"), at, || format!("opens {to}"));
+                }
+            }
+            if element.name == "form" {
+                let method = element.get("method").unwrap_or("get");
+                self.faults.unless(method == "get" && element.get("action").is_some(), at, || "a form that sends".to_owned());
+            }
+        }
+    }
+}
+
+fn walk(face: Face) {
+    let walk = Walk::new(face).all();
+    let pack = walk.reader.site.pack();
+    let mut missed = Vec::new();
+    for lang in LANGUAGES {
+        for (country, _) in pack.countries(lang).unwrap().into_iter().chain([("XX".to_owned(), String::new())]) {
+            for line in pack.hotlines(&country).unwrap() {
+                missed.push(format!("/{lang}/help/{}/{}", country.to_lowercase(), line.id));
+            }
+        }
+        missed.extend(pack.articles(lang).unwrap().into_iter().map(|(article, ..)| format!("/{lang}/rights/{}", article.slug)));
+        missed.extend(pack.checks().unwrap().into_iter().map(|check| format!("/{lang}/check/{}", check.id)));
+        missed.extend(pack.countries_with_facts().unwrap().iter().map(|c| format!("/{lang}/country/{}", c.code.to_lowercase())));
+        let rooms = ["", "help", "check", "rights", "road", "say", "search", "about", "settings", "measures"];
+        missed.extend(rooms.map(|room| format!("/{lang}/{room}")));
+    }
+    assert!(missed.len() >= LANGUAGES.len() * (638 + 12 + 3 + 10), "{} pages", missed.len());
+    missed.retain(|address| !walk.seen.contains(address));
+    println!("{} addresses visited", walk.seen.len());
+    walk.faults.none();
+    assert!(missed.is_empty(), "no link leads to {missed:?}");
+}
+
+#[test]
+fn every_page_in_a_browser() {
+    walk(Face::Browser);
+}
+
+#[test]
+fn every_page_in_the_window() {
+    walk(Face::Window);
+}
+
+/// Sentences that have to stand before a number, by language.
+fn warnings(reader: &Reader) -> BTreeMap<&'static str, Vec<String>> {
+    let of = |lang| {
+        let files = reader.site.pack().messages(lang).unwrap();
+        let words = Words::new(lang, files.iter().map(|(_, source)| source.as_str()));
+        let say = |id| words.format(id, None).unwrap().0.into_owned();
+        ["first-police", "first-emergency", "first-tells"].map(say).into()
+    };
+    LANGUAGES.map(|lang| (lang, of(lang))).into()
+}
+
+fn is_call(href: &str) -> bool {
+    href.starts_with("tel:") || href.starts_with("sms:")
+}
+
+/// Looks at one box that shows a line: whoever must know that police answer reads it before the number.
+fn check_box(document: &Document, at: (&str, usize), line: &Hotline, warnings: &[String], faults: &mut Faults) {
+    let (address, index) = at;
+    let must = line.answered_by == Answerer::Police || line.tells_authorities == Some(Tells::Yes);
+    let mut inside = document.inside(index);
+    let warning = document.inside(index).find(|(_, element)| element.has_class("take-care") && warnings.contains(&element.text));
+    let call = inside.find(|(_, element)| element.get("href").is_some_and(is_call));
+    match (must, warning, call) {
+        (true, None, _) => faults.add(address, format!("{} does not warn", line.id)),
+        (true, Some((warning, _)), Some((call, _))) => {
+            faults.unless(warning < call, address, || format!("{} warns behind the number", line.id));
+        }
+        (false, Some(_), _) => faults.add(address, format!("{} warns without a reason", line.id)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_warning_stands_before_the_number() {
+    let reader = Reader::new(Face::Browser);
+    let pack = reader.site.pack();
+    let warnings = warnings(&reader);
+    let (mut faults, mut pages, mut cards, mut briefs) = (Faults::default(), 0, 0, 0);
+    for lang in LANGUAGES {
+        let warnings = &warnings[lang];
+        let mut countries: Vec<String> = pack.countries(lang).unwrap().into_iter().map(|(code, _)| code).collect();
+        countries.push("XX".to_owned());
+        for country in countries {
+            let small = country.to_lowercase();
+            let lines = pack.hotlines(&country).unwrap();
+            for line in &lines {
+                let page = reader.get(&format!("/{lang}/help/{small}/{}", line.id));
+                let document = Document::parse(&page.body);
+                let (card, _) = document.class("card").find(|(_, card)| card.name == "article").expect("a line page has a card");
+                check_box(&document, (&page.address, card), line, warnings, &mut faults);
+                pages += 1;
+            }
+            let mut lists = vec![format!("/{lang}/help/{small}"), format!("/{lang}/road?via={country}")];
+            lists.extend(["situation", "job-offer", "signs"].map(|check| format!("/{lang}/check/{check}?in={small}")));
+            for address in lists {
+                let document = Document::parse(&reader.get(&address).body);
+                let boxes = document.all().filter(|(_, element)| {
+                    (element.name == "article" && element.has_class("card"))
+                        || element.has_class("danger-line")
+                        || element.has_class("brief")
+                });
+                for (index, element) in boxes {
+                    let links = document.inside(index).filter_map(|(_, link)| link.get("href"));
+                    let id = links
+                        .filter_map(|href| href.strip_prefix(&format!("/{lang}/help/")))
+                        .find_map(|rest| rest.split_once('/'));
+                    let id = id.expect("a card leads to its line").1.split('?').next().unwrap();
+                    let line = pack.hotline(id).unwrap().expect("the line is there");
+                    check_box(&document, (&address, index), &line, warnings, &mut faults);
+                    if element.has_class("brief") { briefs += 1 } else { cards += 1 }
+                }
+            }
+        }
+    }
+    faults.none();
+    assert!(pages == 638 * LANGUAGES.len() && cards == pages && briefs > 1000, "{pages} pages, {cards} cards, {briefs} boxes");
+}
+
+/// Where CLDR has no name, a code would be shown instead.
+#[test]
+fn every_code_has_a_name_in_every_language() {
+    let reader = Reader::new(Face::Browser);
+    let pack = reader.site.pack();
+    let mut faults = Faults::default();
+    for lang in LANGUAGES {
+        let mut check = |kind: &str, code: &str| {
+            let name = pack.name(lang, kind, code).unwrap();
+            faults
+                .unless(name.is_some_and(|name| !name.is_empty() && name != code), lang, || format!("{kind} {code} has no name"));
+        };
+        for (country, _) in pack.countries(lang).unwrap().into_iter().chain([("XX".to_owned(), String::new())]) {
+            for line in pack.hotlines(&country).unwrap() {
+                line.languages.iter().chain(&line.name_local_lang).for_each(|tag| check("language", tag));
+                let dates = line.sources.iter().filter_map(|source| source.page_date).chain([line.checked, line.review_by]);
+                // A year is its own name.
+                dates.filter(|date| date.month().is_some()).for_each(|date| check("date", &date.to_string()));
+            }
+        }
+        for source in pack.sources().unwrap() {
+            check("date", &source.checked.to_string());
+        }
+        LANGUAGES.iter().for_each(|tag| check("language", tag));
+        (1..=7).for_each(|day| check("weekday", &day.to_string()));
+    }
+    faults.none();
+}
