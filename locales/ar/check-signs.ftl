@@ -48,7 +48,7 @@ check-signs-danger-do-4 =
 
 # Outcome: act
 
-check-signs-act-title = علامات تكفي للتحرك
+check-signs-act-title = علامات تكفي لعرض المساعدة
 check-signs-act-text =
     هذه العلامات إشارات وليست أدلة. يمكنك عرض حديث على انفراد، والوصول إلى جهة متخصصة، فقط إذا وافق
     الشخص.

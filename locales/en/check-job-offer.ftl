@@ -124,8 +124,8 @@ check-job-offer-note-fee =
     You marked that you must pay. Stop if the law of the country forbids it, or if the sum is not
     written down. The country page says who may charge you what.
 check-job-offer-note-fee-banned =
-    In { $country }, the law says you must not pay to get a job. Do not pay. If you have already
-    paid, you are not to blame.
+    In { $country }, nobody may normally make you pay to get a job: the law forbids it. Do not pay.
+    If you have already paid, you are not to blame.
 check-job-offer-note-licence =
     Ask the recruiter for the licence number. If they refuse to give it, stop: do not pay and do not
     travel.

@@ -55,7 +55,7 @@ check-signs-danger-do-4 =
 
 # Outcome: act
 
-check-signs-act-title = Likely enough to act
+check-signs-act-title = Enough signs to offer help
 check-signs-act-text =
     These signs are clues, not proof. Offer a private talk and a way to a specialist service, only
     if the person agrees.

@@ -80,8 +80,8 @@ check-situation-danger-do-child =
 # Shown under danger: what all the answers together say
 
 check-situation-also-strong =
-    Your answers together also show signs that experts use for forced work or trafficking. When you
-    are safe, read that part too.
+    Your answers together also show signs that experts use for forced work or trafficking. They can
+    also come from violence by someone close to you. When you are safe, read that part too.
 check-situation-also-rights =
     Your answers also show signs that your rights are broken. When you are safe, read that part too.
 check-situation-also-none =
@@ -91,10 +91,10 @@ check-situation-also-none =
 
 check-situation-strong-title = You marked strong signs
 check-situation-strong-text =
-    What you marked are signs of forced work or trafficking. Forced work means: someone makes you
-    work with threats, force or lies. Trafficking means: someone brings, keeps or controls a person
-    in order to use them. It is not your fault. You have rights, even if you said yes, even without
-    papers.
+    What you marked can be signs of forced work or trafficking, or of violence by someone close to
+    you. Forced work means: someone makes you work with threats, force or lies. Trafficking means:
+    someone brings, keeps or controls a person in order to use them. It is not your fault. You have
+    rights, even if you said yes, even without papers.
 check-situation-strong-rule =
     Experts use these signs for forced work and trafficking. You see this result if at least one of
     the points below is true. The numbers are the numbers of the statements. Only “yes” counts. If

@@ -164,9 +164,9 @@ fact-reports-to-immigration =
                     Some police work closely with immigration officers, others do not. If no life is
                     in danger, talk to a help line or a local group first.
                 [not-banned]
-                    No European rule stops the police from telling immigration about you. We do not
-                    know what the police do here. If no life is in danger, talk to a help line
-                    first.
+                    We do not know if the police here tell immigration about you. No general
+                    European rule stops them. If you are the victim of a crime, you have rights even
+                    without papers. If no life is in danger, talk to a help line first.
                 [safe-for-some]
                     If you report human trafficking or violence against you as a woman, the case
                     against you for having no papers must wait. For other crimes you have no such
@@ -183,7 +183,8 @@ fact-reports-to-immigration =
                     danger of death, get help all the same.
                 [must-not]
                     Doctors and health staff may not report you to the police because you have no
-                    papers. They must report serious crimes, as they do for everyone.
+                    papers. They must report serious crimes, as for any patient. If someone hurt
+                    you, get care. You can ask first what they report.
                 [need-not]
                     Doctors and health staff do not have to tell immigration about you.
                 [secret-in-emergency]
@@ -737,6 +738,7 @@ fact-consulate =
     { $rule ->
        *[only-if-you-ask]
             If officers hold you, they must tell you that you can talk to your consulate (your
-            country’s office here). They should call it only if you ask, but some countries have
-            other agreements. If you fear your government, say: “Do not call my consulate.”
+            country’s office here). They should call it only if you ask. But some countries have an
+            agreement: then officers may tell it even if you say no. If you fear your government,
+            say: “Do not call my consulate.”
     }

@@ -54,8 +54,9 @@ say-no-sign-caution =
     you were forced to sign.
 say-consulate = Please do not contact my embassy or consulate before I speak to a lawyer.
 say-consulate-caution =
-    This card is for you if you are afraid of your own government. If you are not afraid, the
-    consulate may be able to help you.
+    This card is for you if you are afraid of your own government. Some countries have an agreement:
+    then officers may tell the consulate even if you say no. If you are not afraid, the consulate
+    may be able to help you.
 
 # Border
 

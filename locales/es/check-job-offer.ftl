@@ -130,7 +130,7 @@ check-job-offer-note-fee =
     Marcó que tiene que pagar. Pare si la ley del país lo prohíbe o si la suma no está por escrito.
     La página del país dice quién puede cobrarle y qué.
 check-job-offer-note-fee-banned =
-    En { $country }, la ley dice que usted no debe pagar para conseguir un trabajo. No pague. Si ya
-    pagó, no es culpa suya.
+    En { $country }, normalmente nadie tiene derecho a cobrarle por conseguir un trabajo: la ley lo
+    prohíbe. No pague. Si ya pagó, no es culpa suya.
 check-job-offer-note-licence =
     Pida al reclutador el número de licencia. Si se niega a darlo, pare: no pague y no viaje.

@@ -59,7 +59,7 @@ check-signs-danger-do-4 =
 
 # Outcome: act
 
-check-signs-act-title = Probablemente basta para actuar
+check-signs-act-title = Señales suficientes para ofrecer ayuda
 check-signs-act-text =
     Estas señales son pistas, no pruebas. Ofrezca una conversación en privado y el camino a un
     servicio especializado, solo si la persona está de acuerdo.

@@ -94,7 +94,8 @@ check-situation-danger-do-child =
 
 check-situation-also-strong =
     Sus respuestas juntas muestran también señales que los expertos usan para reconocer el trabajo
-    forzoso o la trata de personas. Cuando esté a salvo, lea también esa parte.
+    forzoso o la trata de personas. También pueden venir de la violencia de alguien cercano. Cuando
+    esté a salvo, lea también esa parte.
 check-situation-also-rights =
     Sus respuestas muestran también señales de que no se respetan sus derechos. Cuando esté a salvo,
     lea también esa parte.
@@ -105,10 +106,11 @@ check-situation-also-none =
 
 check-situation-strong-title = Usted marcó señales fuertes
 check-situation-strong-text =
-    Lo que marcó son señales de trabajo forzoso o de trata de personas. Trabajo forzoso quiere
-    decir: alguien le hace trabajar con amenazas, fuerza o mentiras. Trata de personas quiere decir:
-    alguien lleva, retiene o controla a una persona para aprovecharse de ella. No es culpa suya.
-    Usted tiene derechos, aunque haya dicho que sí, aunque esté sin papeles.
+    Lo que marcó pueden ser señales de trabajo forzoso o de trata de personas, o de violencia de
+    alguien cercano. Trabajo forzoso quiere decir: alguien le hace trabajar con amenazas, fuerza o
+    mentiras. Trata de personas quiere decir: alguien lleva, retiene o controla a una persona para
+    aprovecharse de ella. No es culpa suya. Usted tiene derechos, aunque haya dicho que sí, aunque
+    esté sin papeles.
 check-situation-strong-rule =
     Los expertos usan estas señales para reconocer el trabajo forzoso y la trata de personas. Ve
     este resultado si se cumple al menos uno de los puntos de abajo. Los números son los de las

@@ -170,9 +170,10 @@ fact-reports-to-immigration =
                     nadie está en peligro de muerte, hable primero con una línea de ayuda o un grupo
                     local.
                 [not-banned]
-                    Ninguna norma europea prohíbe a la policía avisar a migración. No sabemos qué
-                    hace la policía aquí. Si nadie está en peligro de muerte, hable primero con una
-                    línea de ayuda.
+                    No sabemos si la policía de aquí avisa a migración. Ninguna norma europea
+                    general se lo prohíbe. Si es víctima de un delito, tiene derechos aunque no
+                    tenga papeles. Si nadie está en peligro de muerte, hable primero con una línea
+                    de ayuda.
                 [safe-for-some]
                     Si denuncia trata de personas o violencia contra usted como mujer, el caso
                     contra usted por no tener papeles debe esperar. Con otros delitos no hay esa
@@ -190,7 +191,8 @@ fact-reports-to-immigration =
                     tiene papeles. Si su vida está en peligro, pida ayuda de todos modos.
                 [must-not]
                     Los médicos y el personal de salud no pueden denunciarle a la policía por no
-                    tener papeles. Sí deben denunciar delitos graves, como con cualquier persona.
+                    tener papeles. Deben avisar de delitos graves, como con cualquier paciente. Si
+                    alguien le hizo daño, vaya al médico. Puede preguntar antes de qué avisan.
                 [need-not]
                     Los médicos y el personal de salud no tienen obligación de avisar a migración.
                 [secret-in-emergency]
@@ -750,6 +752,7 @@ fact-consulate =
     { $rule ->
        *[only-if-you-ask]
             Si los agentes le detienen, deben decirle que puede hablar con su consulado (la oficina
-            de su país aquí). Solo deberían llamarlo si usted lo pide, pero algunos países tienen otros
-            acuerdos. Si teme a su gobierno, diga: «No llamen a mi consulado».
+            de su país aquí). Solo deben llamarlo si usted lo pide. Pero algunos países tienen un
+            acuerdo: entonces pueden avisar al consulado aunque usted diga que no. Si teme a su
+            gobierno, diga: «No llamen a mi consulado».
     }

@@ -54,8 +54,9 @@ say-no-sign-caution =
     abogada o una línea de ayuda que le obligaron a firmar.
 say-consulate = Por favor, no se comunique con mi embajada ni con mi consulado antes de que yo hable con un abogado.
 say-consulate-caution =
-    Esta tarjeta es para usted si tiene miedo de su propio gobierno. Si no lo tiene, tal vez el
-    consulado pueda ayudarle.
+    Esta tarjeta es para usted si tiene miedo de su propio gobierno. Algunos países tienen un
+    acuerdo: entonces pueden avisar al consulado aunque usted diga que no. Si no tiene miedo, tal
+    vez el consulado pueda ayudarle.
 
 # Border
 

@@ -137,8 +137,8 @@ check-job-offer-note-fee =
     Vous avez indiqué que vous devez payer. Arrêtez si la loi du pays l’interdit, ou si la somme
     n’est pas écrite. La page du pays dit qui peut vous faire payer et quoi.
 check-job-offer-note-fee-banned =
-    Dans ce pays ({ $country }), la loi dit que vous ne devez pas payer pour avoir un emploi. Ne
-    payez pas. Si vous avez déjà payé, ce n’est pas votre faute.
+    Dans ce pays ({ $country }), la loi interdit normalement de vous faire payer pour avoir un
+    emploi. Ne payez pas. Si vous avez déjà payé, ce n’est pas votre faute.
 check-job-offer-note-licence =
     Demandez au recruteur son numéro de licence. S’il refuse de le donner, arrêtez : ne payez pas et
     ne partez pas.

@@ -65,7 +65,7 @@ check-signs-danger-do-4 =
 
 # Outcome: act
 
-check-signs-act-title = Assez de signes pour agir
+check-signs-act-title = Assez de signes pour proposer de l’aide
 check-signs-act-text =
     Ces signes sont des indices, pas des preuves. Proposez une conversation en privé et le chemin
     vers un service spécialisé, seulement si la personne est d’accord.

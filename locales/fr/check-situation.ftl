@@ -105,8 +105,8 @@ check-situation-danger-do-child =
 
 check-situation-also-strong =
     Ensemble, vos réponses montrent aussi des signes que les spécialistes utilisent pour reconnaître
-    le travail forcé ou la traite des êtres humains. Quand vous serez en sécurité, lisez aussi cette
-    partie.
+    le travail forcé ou la traite des êtres humains. Ils peuvent aussi venir des violences d’une
+    personne proche. Quand vous serez en sécurité, lisez aussi cette partie.
 check-situation-also-rights =
     Vos réponses montrent aussi des signes que vos droits ne sont pas respectés. Quand vous serez en
     sécurité, lisez aussi cette partie.
@@ -118,11 +118,11 @@ check-situation-also-none =
 
 check-situation-strong-title = Vous avez indiqué des signes forts
 check-situation-strong-text =
-    Ce que vous avez indiqué, ce sont des signes de travail forcé ou de traite des êtres humains.
-    Travail forcé veut dire : quelqu’un vous fait travailler par des menaces, la force ou des
-    mensonges. Traite des êtres humains veut dire : quelqu’un amène, retient ou contrôle une
-    personne pour profiter d’elle. Ce n’est pas votre faute. Vous avez des droits, même si vous avez
-    dit oui, même sans papiers.
+    Ce que vous avez indiqué, ce sont peut-être des signes de travail forcé ou de traite des êtres
+    humains, ou de violences d’une personne proche. Travail forcé veut dire : quelqu’un vous fait
+    travailler par des menaces, la force ou des mensonges. Traite des êtres humains veut dire :
+    quelqu’un amène, retient ou contrôle une personne pour profiter d’elle. Ce n’est pas votre
+    faute. Vous avez des droits, même si vous avez dit oui, même sans papiers.
 check-situation-strong-rule =
     Les spécialistes utilisent ces signes pour reconnaître le travail forcé et la traite des êtres
     humains. Vous voyez ce résultat si au moins un des points ci-dessous est vrai. Les numéros sont

@@ -175,9 +175,10 @@ fact-reports-to-immigration =
                     d’autres non. Si personne n’est en danger de mort, parlez d’abord à une ligne
                     d’écoute ou à une association locale.
                 [not-banned]
-                    Aucune règle européenne n’interdit à la police de prévenir l’immigration. Nous
-                    ne savons pas ce que fait la police ici. Si personne n’est en danger de mort,
-                    parlez d’abord à une ligne d’écoute.
+                    Nous ne savons pas si la police d’ici prévient l’immigration. Aucune règle
+                    européenne générale ne le lui interdit. Si vous êtes victime d’un crime, vous
+                    avez des droits même sans papiers. Si personne n’est en danger de mort, parlez
+                    d’abord à une ligne d’écoute.
                 [safe-for-some]
                     Si vous signalez à la police la traite des êtres humains ou des violences contre
                     vous en tant que femme, la procédure pour absence de papiers doit attendre. Pour
@@ -194,9 +195,10 @@ fact-reports-to-immigration =
                     Les médecins et le personnel de l’hôpital doivent prévenir l’immigration si vous
                     n’avez pas de papiers. En danger de mort, demandez quand même de l’aide.
                 [must-not]
-                    Les médecins et les soignants n’ont pas le droit de vous signaler à la police
-                    parce que vous n’avez pas de papiers. Ils doivent signaler les crimes graves,
-                    comme pour tout le monde.
+                    Les médecins et les soignants ne doivent pas vous signaler à la police parce que
+                    vous n’avez pas de papiers. Ils doivent signaler les crimes graves, comme pour
+                    tout patient. Si quelqu’un vous a fait du mal, faites-vous soigner. Vous pouvez
+                    demander d’abord ce qu’ils signalent.
                 [need-not]
                     Les médecins et les soignants ne sont pas obligés de prévenir l’immigration.
                 [secret-in-emergency]
@@ -786,6 +788,7 @@ fact-consulate =
        *[only-if-you-ask]
             Si des agents vous retiennent, ils doivent vous dire que vous pouvez parler à votre
             consulat (le bureau de votre pays ici). Ils devraient l’appeler seulement si vous le
-            demandez, mais certains pays ont d’autres accords. Si vous craignez votre gouvernement,
-            dites : « N’appelez pas mon consulat. »
+            demandez. Mais certains pays ont un accord : les agents peuvent alors prévenir le
+            consulat malgré votre refus. Si vous craignez votre gouvernement, dites : « N’appelez
+            pas mon consulat. »
     }

@@ -55,8 +55,9 @@ say-no-sign-caution =
     avocat ou à une ligne d’écoute, qu’on vous a fait signer de force.
 say-consulate = Ne contactez pas mon ambassade ni mon consulat avant que je parle à un avocat, s’il vous plaît.
 say-consulate-caution =
-    Cette carte est pour vous si vous avez peur de votre propre gouvernement. Sinon, le consulat
-    peut peut-être vous aider.
+    Cette carte est pour vous si vous avez peur de votre propre gouvernement. Certains pays ont un
+    accord : on peut alors prévenir le consulat malgré votre refus. Si vous n’avez pas peur, le
+    consulat peut peut-être vous aider.
 
 # Border
 

@@ -48,7 +48,10 @@ fn no_dumps() {}
 /// thread. Starting the program again with another environment would load WebKit twice.
 #[cfg(any(target_os = "linux", target_os = "freebsd", target_os = "dragonfly", target_os = "openbsd", target_os = "netbsd"))]
 fn variables() {
-    for (name, value) in VARIABLES {
+    // dconf marks in this folder when it was asked, and without one in ~/.cache. No desktop session is without one, so there
+    // are no settings to be read either.
+    let no_session = std::env::var_os("XDG_RUNTIME_DIR").is_none().then_some(("GSETTINGS_BACKEND", "memory"));
+    for (name, value) in VARIABLES.iter().copied().chain(no_session) {
         // Fails for a name with `=` only.
         let _ = gtk::glib::setenv(name, value, true);
     }
