@@ -752,7 +752,7 @@ fact-consulate =
     { $rule ->
        *[only-if-you-ask]
             Si los agentes le detienen, deben decirle que puede hablar con su consulado (la oficina
-            de su país aquí). Solo deben llamarlo si usted lo pide. Pero algunos países tienen un
+            de su país aquí). Solo deberían llamarlo si usted lo pide. Pero algunos países tienen un
             acuerdo: entonces pueden avisar al consulado aunque usted diga que no. Si teme a su
             gobierno, diga: «No llamen a mi consulado».
     }

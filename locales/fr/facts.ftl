@@ -195,10 +195,10 @@ fact-reports-to-immigration =
                     Les médecins et le personnel de l’hôpital doivent prévenir l’immigration si vous
                     n’avez pas de papiers. En danger de mort, demandez quand même de l’aide.
                 [must-not]
-                    Les médecins et les soignants ne doivent pas vous signaler à la police parce que
-                    vous n’avez pas de papiers. Ils doivent signaler les crimes graves, comme pour
-                    tout patient. Si quelqu’un vous a fait du mal, faites-vous soigner. Vous pouvez
-                    demander d’abord ce qu’ils signalent.
+                    Les médecins et les soignants n’ont pas le droit de vous signaler à la police
+                    parce que vous n’avez pas de papiers. Ils doivent signaler les crimes graves,
+                    comme pour tout patient. Si quelqu’un vous a fait du mal, faites-vous soigner.
+                    Vous pouvez demander d’abord ce qu’ils signalent.
                 [need-not]
                     Les médecins et les soignants ne sont pas obligés de prévenir l’immigration.
                 [secret-in-emergency]

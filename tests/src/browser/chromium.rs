@@ -1,0 +1,64 @@
+//! Chromium, without a window.
+
+use super::{
+    process::Program,
+    session::Session,
+};
+use serde_json::json;
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// Chromium with a fresh profile, for the pages at `base`.
+///
+/// # Panics
+/// If `chromedriver` or Chromium is not installed.
+pub async fn chromium(base: &str) -> Session {
+    let profile = TempDir::new().expect("a folder for the profile");
+    // Chromium's own notes lie beside the profile, so nothing stays behind.
+    let mut driver = Program::start(
+        Command::new("chromedriver").arg("--port=0").env("TMPDIR", profile.path()).stdout(Stdio::piped()).stderr(Stdio::null()),
+    );
+    let port = driver.lines().find(port);
+    let profile_argument = format!("--user-data-dir={}", profile.path().join("profile").display());
+    let arguments = [
+        profile_argument.as_str(),
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        // With a pipe instead of a port Chromium ends when its driver is gone.
+        "--remote-debugging-pipe",
+    ];
+    let capabilities = json!({ "goog:chromeOptions": { "args": arguments } });
+    Session::open(driver, port, capabilities, base, vec![Box::new(profile)]).await
+}
+
+/// "ChromeDriver was started successfully on port 12345."
+fn port(line: &str) -> Option<u16> {
+    line.split_once("started successfully on port ")?.1.trim_end_matches('.').parse().ok()
+}
+
+impl Session {
+    /// Shows pages in a light or a dark scheme, as a system would ask for it.
+    pub async fn scheme(&self, scheme: &str) {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+        self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Gives the page so many CSS pixels.
+    pub async fn size(&self, width: u32, height: u32) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    /// Runs a script on every page from now on, before the page itself.
+    pub async fn on_each_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    }
+}
+

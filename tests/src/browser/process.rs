@@ -1,0 +1,130 @@
+//! Programs that tests start, and end with everything those started.
+
+use rustix::process::{Pid, Signal, kill_process_group};
+use std::{
+    io::{BufRead, BufReader, Read},
+    net::TcpListener,
+    os::unix::process::CommandExt,
+    process::{Child, Command, ExitStatus},
+    sync::mpsc::{self, Receiver, RecvTimeoutError},
+    thread,
+    time::{Duration, Instant},
+};
+
+/// How long something may take before a test gives up on it. Nothing waits that long when all is well.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How often something is looked at that tells nobody when it is there.
+pub const GLANCE: Duration = Duration::from_millis(10);
+
+/// A program in a process group of its own, which is ended when this is dropped.
+pub struct Program {
+    child: Child,
+}
+
+impl Program {
+    /// Starts a program.
+    ///
+    /// # Panics
+    /// If it cannot be started.
+    pub fn start(command: &mut Command) -> Self {
+        let name = command.get_program().to_owned();
+        let child = command.process_group(0).spawn();
+        Self { child: child.unwrap_or_else(|error| panic!("{} could not be started: {error}", name.display())) }
+    }
+
+    /// Its id, which is also its group's.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// The lines of its standard output, which has to be piped.
+    ///
+    /// # Panics
+    /// If it is not, or was taken already.
+    pub fn lines(&mut self) -> Lines {
+        Lines::of(self.child.stdout.take().expect("a piped standard output"))
+    }
+
+    /// How it ended; `None` if it runs still.
+    ///
+    /// # Panics
+    /// If the system does not know it.
+    pub fn ended(&mut self) -> Option<ExitStatus> {
+        self.child.try_wait().expect("a child of this process")
+    }
+
+    /// Waits for its end.
+    ///
+    /// # Panics
+    /// If it does not end.
+    pub fn end(&mut self) -> ExitStatus {
+        await_that("the program to end", || self.ended())
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // The group may be gone already.
+        let _ = kill_process_group(Pid::from_child(&self.child), Signal::KILL);
+        let _ = self.child.wait();
+    }
+}
+
+/// Lines of a program, as they come.
+pub struct Lines(Receiver<String>);
+
+impl Lines {
+    fn of(output: impl Read + Send + 'static) -> Self {
+        let (send, receive) = mpsc::channel();
+        // Reads on when nobody listens any more: a program must not stop because its output is full.
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                let _ = send.send(line);
+            }
+        });
+        Self(receive)
+    }
+
+    /// The next line that something can be made of.
+    ///
+    /// # Panics
+    /// If none comes.
+    pub fn find<T>(&self, what: impl Fn(&str) -> Option<T>) -> T {
+        loop {
+            match self.0.recv_timeout(PATIENCE) {
+                Ok(line) => {
+                    if let Some(found) = what(&line) {
+                        return found;
+                    }
+                }
+                Err(RecvTimeoutError::Timeout) => panic!("a program did not say what was waited for"),
+                Err(RecvTimeoutError::Disconnected) => panic!("a program ended before it said what was waited for"),
+            }
+        }
+    }
+}
+
+/// Looks again and again until there is something.
+///
+/// # Panics
+/// If there never is.
+pub fn await_that<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look() {
+            return found;
+        }
+        assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
+        thread::sleep(GLANCE);
+    }
+}
+
+/// A port of the loopback that nobody uses.
+///
+/// # Panics
+/// If there is none.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("its address").port()
+}

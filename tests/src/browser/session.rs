@@ -1,0 +1,167 @@
+//! A browser under WebDriver, whichever it is.
+
+use super::process::{GLANCE, PATIENCE, Program};
+use fantoccini::{
+    Client, ClientBuilder, Locator,
+    actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
+    wd::{Capabilities, WebDriverCompatibleCommand},
+};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::{any::Any, future::Future};
+
+/// A browser with one window.
+pub struct Session {
+    client: Client,
+    base: String,
+    driver: Program,
+    _keep: Vec<Box<dyn Any>>,
+}
+
+/// Everything that can make one wait for a browser ends some day.
+async fn limited<T>(what: &str, work: impl Future<Output = T>) -> T {
+    tokio::time::timeout(PATIENCE, work).await.unwrap_or_else(|_| panic!("the browser did not answer: {what}"))
+}
+
+impl Session {
+    /// Opens a session at a driver. Addresses are told it without `base`; `keep` lives as long as the session.
+    ///
+    /// # Panics
+    /// If the driver refuses.
+    pub async fn open(driver: Program, port: u16, capabilities: Value, base: &str, keep: Vec<Box<dyn Any>>) -> Self {
+        let capabilities: Capabilities = capabilities.as_object().expect("capabilities are an object").clone();
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let address = format!("http://127.0.0.1:{port}");
+        let client = limited("a new session", builder.capabilities(capabilities).connect(&address)).await;
+        let client = client.unwrap_or_else(|error| panic!("no session: {error}"));
+        Self { client, base: base.to_owned(), driver, _keep: keep }
+    }
+
+    /// Goes to an address of the site and waits until it is there.
+    ///
+    /// # Panics
+    /// If it cannot.
+    pub async fn goto(&self, address: &str) {
+        limited(address, self.client.goto(&format!("{}{address}", self.base))).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+    }
+
+    /// Like [`Self::goto`], where being refused is what is asked about.
+    pub async fn try_goto(&self, address: &str) -> bool {
+        limited(address, self.client.goto(address)).await.is_ok()
+    }
+
+    /// The address shown, without its beginning.
+    ///
+    /// # Panics
+    /// If the browser does not say.
+    pub async fn address(&self) -> String {
+        let address = limited("the address", self.client.current_url()).await.expect("an address").to_string();
+        address.strip_prefix(&self.base).map_or(address.clone(), str::to_owned)
+    }
+
+    /// What a script returns. WebDriver runs it even where pages may run none.
+    ///
+    /// # Panics
+    /// If it throws.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        limited("a script", self.client.execute(script, arguments)).await.unwrap_or_else(|error| panic!("script: {error}\n{script}"))
+    }
+
+    /// What a script hands to its last argument.
+    ///
+    /// # Panics
+    /// If it throws.
+    pub async fn script_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        limited("a script", self.client.execute_async(script, arguments)).await.unwrap_or_else(|error| panic!("script: {error}"))
+    }
+
+    /// Whether there is an element, and it takes room.
+    pub async fn shows(&self, selector: &str) -> bool {
+        let script = "return [...document.querySelectorAll(arguments[0])].some(one => one.getClientRects().length > 0)";
+        self.script(script, vec![selector.into()]).await == Value::Bool(true)
+    }
+
+    /// Waits until there is an element.
+    ///
+    /// # Panics
+    /// If there never is.
+    pub async fn await_element(&self, selector: &str) {
+        let wait = self.client.wait().at_most(PATIENCE).every(GLANCE);
+        wait.for_element(Locator::Css(selector)).await.unwrap_or_else(|error| panic!("{selector} did not come: {error}"));
+    }
+
+    /// Where an element's middle is in the window, after it has been scrolled to the middle of the page.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub async fn middle(&self, selector: &str) -> (f64, f64) {
+        let script = "const one = document.querySelector(arguments[0]);
+            one.scrollIntoView({block: 'center', behavior: 'instant'});
+            const box = one.getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2]";
+        let middle = self.script(script, vec![selector.into()]).await;
+        let number = |at: usize| middle[at].as_f64().unwrap_or_else(|| panic!("{selector} has no place"));
+        (number(0), number(1))
+    }
+
+    /// Clicks in the middle of an element, on whatever lies there, as a finger does.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub async fn click(&self, selector: &str) {
+        let (x, y) = self.middle(selector).await;
+        let click = MouseActions::new("finger".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x: x.floor(), y: y.floor() })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        limited(selector, self.client.perform_actions(click)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Clicks a link or button and waits for the page that it leads to. WebKit's driver does not do that by itself.
+    pub async fn follow(&self, selector: &str) {
+        self.script("document.documentElement.id = 'the-page-before'", vec![]).await;
+        self.click(selector).await;
+        let there = "return document.readyState === 'complete' && document.documentElement.id !== 'the-page-before'";
+        let look = async {
+            // Between two pages there is nothing to ask.
+            while self.client.execute(there, vec![]).await.ok() != Some(Value::Bool(true)) {
+                tokio::time::sleep(GLANCE).await;
+            }
+        };
+        limited(&format!("the page behind {selector}"), look).await;
+    }
+
+    /// A command of the Chrome `DevTools` protocol.
+    ///
+    /// # Panics
+    /// If it fails, as it does in any other browser.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let command = DevTools(json!({ "cmd": command, "params": parameters }));
+        limited("devtools", self.client.issue_cmd(command)).await.unwrap_or_else(|error| panic!("devtools: {error}"))
+    }
+
+    /// The driver, and with it the browser.
+    pub fn driver(&mut self) -> &mut Program {
+        &mut self.driver
+    }
+
+    /// Closes the browser as a person would.
+    pub async fn close(self) {
+        // The app may have ended by itself.
+        let _ = limited("the end", self.client.clone().close()).await;
+    }
+}
+
+/// Chromedriver's way to the protocol below it.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}
