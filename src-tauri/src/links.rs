@@ -33,8 +33,9 @@ impl Origin {
 pub(crate) fn classify(url: &Url, origin: Origin) -> Link {
     let nobody = url.username().is_empty() && url.password().is_none() && url.port().is_none();
     match (url.scheme(), url.host_str(), origin) {
-        ("page", Some("localhost"), Origin::Scheme) if nobody => Link::Own,
-        ("http" | "https", Some("page.localhost"), Origin::Host) if nobody => Link::Own,
+        ("page", Some("localhost"), Origin::Scheme) | ("http" | "https", Some("page.localhost"), Origin::Host) if nobody => {
+            Link::Own
+        }
         ("tel" | "sms" | "mailto", None, _) => Link::System,
         _ => Link::Refused,
     }

@@ -71,7 +71,7 @@ fn text(answer: &Response<Body>) -> String {
 /// Asks whether every answer of the window is one that every platform can carry, with the headers that hold the promises.
 fn assert_in_contract(answer: &Response<Body>, about: &str) {
     assert!(matches!(answer.status().as_u16(), 200 | 404 | 500), "{about}: {}", answer.status());
-    let head = |name| answer.headers().get(name).unwrap_or_else(|| panic!("{about}: {name}")).to_str().unwrap();
+    let head = |name| answer.headers().get(&name).unwrap_or_else(|| panic!("{about}: {name}")).to_str().unwrap();
     assert!(head(header::CONTENT_TYPE).ends_with("; charset=utf-8"), "{about}");
     let policy = head(header::CONTENT_SECURITY_POLICY);
     assert!(policy.starts_with("default-src 'none'") && !policy.contains("script"), "{about}: {policy}");

@@ -1,6 +1,7 @@
 //! What tests share: pages, their markup, the repository.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
+pub mod browser;
 pub mod faults;
 pub mod html;
 pub mod markup;

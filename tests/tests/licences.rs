@@ -27,8 +27,7 @@ fn rules() -> toml_edit::Document<String> {
 fn every_licence_is_allowed() {
     let rules = rules();
     let allowed = rules["licenses"]["allow"].as_array().unwrap().iter();
-    let allowed: Vec<spdx::Licensee> =
-        allowed.map(|licence| spdx::Licensee::parse(licence.as_str().unwrap()).unwrap()).collect();
+    let allowed: Vec<spdx::Licensee> = allowed.map(|licence| spdx::Licensee::parse(licence.as_str().unwrap()).unwrap()).collect();
     let mut refused = Vec::new();
     for package in packages() {
         let name = format!("{} {}", package["name"], package["version"]);

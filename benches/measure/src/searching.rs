@@ -6,7 +6,16 @@ use std::{error::Error, time::Instant};
 use wayside_pack::{Pack, fold::fold, schema, search::Query};
 
 const QUERIES: [&str; 10] = [
-    "passport", "pasaporte", "boss took my passport", "trabajo", "hor", "الجواز", "salaire impayé", "asylum lawyer", "visa", "a",
+    "passport",
+    "pasaporte",
+    "boss took my passport",
+    "trabajo",
+    "hor",
+    "الجواز",
+    "salaire impayé",
+    "asylum lawyer",
+    "visa",
+    "a",
 ];
 
 /// Measures 1,000, 10,000 and 100,000 articles.
@@ -53,8 +62,9 @@ fn made_up(articles: usize) -> Result<Vec<u8>, Box<dyn Error>> {
         for id in 1..=articles {
             let (title, body) = (draw(4), draw(200));
             let lang = ["en", "es", "fr", "ar"][id % 4];
-            doc.execute((id, format!("/rights/made-up-{id}"), lang, &title, &body))?;
-            index.execute((id, fold(&title), fold(&body)))?;
+            let row = i64::try_from(id)?;
+            doc.execute((row, format!("/rights/made-up-{id}"), lang, &title, &body))?;
+            index.execute((row, fold(&title), fold(&body)))?;
         }
     }
     transaction.execute("INSERT INTO doc_index(doc_index) VALUES('optimize')", [])?;

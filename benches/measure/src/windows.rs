@@ -62,13 +62,17 @@ fn start(program: &Path) -> Result<Start, Box<dyn Error>> {
     let output = child.stdout.take().ok_or("no output")?;
     BufReader::new(output).read_line(&mut line)?;
     let time = start.elapsed();
-    let kilobytes = memory(child.id())?;
+    let kilobytes = memory(child.id());
     end(&mut child)?;
-    if line.trim().is_empty() { Err(format!("{} did not get ready", program.display()).into()) } else { Ok(Start { time, kilobytes }) }
+    if line.trim().is_empty() {
+        Err(format!("{} did not get ready", program.display()).into())
+    } else {
+        Ok(Start { time, kilobytes })
+    }
 }
 
 /// Proportional memory of a process and all below it.
-fn memory(root: u32) -> Result<u64, Box<dyn Error>> {
+fn memory(root: u32) -> u64 {
     let mut all = vec![root];
     let mut at = 0;
     while let Some(id) = all.get(at) {
@@ -82,7 +86,7 @@ fn memory(root: u32) -> Result<u64, Box<dyn Error>> {
         let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
         sum += pss.and_then(|pss| pss.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or(0);
     }
-    Ok(sum)
+    sum
 }
 
 fn end(child: &mut Child) -> Result<(), Box<dyn Error>> {

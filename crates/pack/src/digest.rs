@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 const MAGIC: &[u8; 16] = b"wayside-sha256\0\0";
 const LENGTH: usize = MAGIC.len() + 32;
 
-/// The database followed by its seal. SQLite ignores what lies behind the last page its header counts.
+/// The database followed by its seal. `SQLite` ignores what lies behind the last page its header counts.
 pub fn seal(mut database: Vec<u8>) -> Vec<u8> {
     let digest = Sha256::digest(&database);
     database.extend_from_slice(MAGIC);

@@ -14,10 +14,10 @@ pub enum Error {
         /// Bytes that are there.
         found: u64,
     },
-    /// No SQLite database at all.
+    /// No `SQLite` database at all.
     #[error("this is not a pack")]
     NotAPack,
-    /// A SQLite database of another application.
+    /// A `SQLite` database of another application.
     #[error("this database belongs to another application (id {application_id:#010x})")]
     OtherApplication {
         /// `application_id` found in the header.
@@ -37,7 +37,7 @@ pub enum Error {
     /// The signature is not one of the given key over these bytes.
     #[error("the signature does not fit the pack")]
     Signature(#[source] minisign_verify::Error),
-    /// SQLite refused.
+    /// `SQLite` refused.
     #[error("the pack cannot be read")]
     Sqlite(#[from] rusqlite::Error),
     /// A row does not hold what its type asks.

@@ -112,7 +112,7 @@ words! {
         Phone = "phone",
         /// Short text message.
         Sms = "sms",
-        /// WhatsApp.
+        /// `WhatsApp`.
         Whatsapp = "whatsapp",
         /// Telegram.
         Telegram = "telegram",

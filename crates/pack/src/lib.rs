@@ -1,6 +1,6 @@
 //! Content types, the pack's format, reading, search and the signature check.
 //!
-//! A *pack* is one SQLite file with everything the app can say. This crate owns its schema and reads it; it never writes
+//! A *pack* is one `SQLite` file with everything the app can say. This crate owns its schema and reads it; it never writes
 //! content (the press does), renders nothing, opens no socket and knows no window.
 
 pub mod article;

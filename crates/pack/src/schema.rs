@@ -1,4 +1,4 @@
-//! The tables of a pack. One SQLite file, read-only once it is written.
+//! The tables of a pack. One `SQLite` file, read-only once it is written.
 
 /// `application_id` in the header: "Wsde".
 pub const APPLICATION_ID: u32 = 0x5773_6465;

@@ -85,7 +85,8 @@ fn hits(connection: &Connection, query: Query<'_>, terms: &[String]) -> Result<V
     // Terms hold letters and digits only, so quoting them is enough; the last may be unfinished.
     let quoted: Vec<String> = others.iter().map(|term| format!("\"{term}\"")).chain([format!("\"{last}\" *")]).collect();
     // Where only some words have to fit, the shortest say nothing: of, de, la.
-    let telling: Vec<&str> = terms.iter().zip(&quoted).filter(|(term, _)| term.chars().count() > 2).map(|(_, quoted)| quoted.as_str()).collect();
+    let telling: Vec<&str> =
+        terms.iter().zip(&quoted).filter(|(term, _)| term.chars().count() > 2).map(|(_, quoted)| quoted.as_str()).collect();
     let (all, some) = (quoted.join(" AND "), telling.join(" OR "));
     let mut hits = Vec::new();
     let mut seen = HashSet::new();
@@ -149,13 +150,12 @@ fn hit(connection: &Connection, query: Query<'_>, terms: &[String], row: Row) ->
         let own = statement.query_row((&row.address, query.lang), |row| row.get(0)).optional()?;
         own.unwrap_or_else(|| row.title.clone())
     };
-    let matched = match matched_word(&row.title, terms) {
-        Some(word) => word,
-        None => {
-            let mut statement = connection.prepare_cached("SELECT body FROM doc WHERE id = ?1")?;
-            let body: String = statement.query_row([row.id], |row| row.get(0))?;
-            matched_word(&body, terms).unwrap_or_default()
-        }
+    let matched = if let Some(word) = matched_word(&row.title, terms) {
+        word
+    } else {
+        let mut statement = connection.prepare_cached("SELECT body FROM doc WHERE id = ?1")?;
+        let body: String = statement.query_row([row.id], |row| row.get(0))?;
+        matched_word(&body, terms).unwrap_or_default()
     };
     Ok(Hit { address: format!("/{}{}", query.lang, row.address), title, lang: row.lang, matched })
 }

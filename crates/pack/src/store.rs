@@ -80,7 +80,7 @@ impl Pack {
         Self::open_base(Vec::leak(bytes))
     }
 
-    /// Opens a pack from outside whose minisign signature (Ed25519) fits `key`. SQLite sees no byte before that.
+    /// Opens a pack from outside whose minisign signature (Ed25519) fits `key`. `SQLite` sees no byte before that.
     pub fn open_signed(bytes: Vec<u8>, signature: &str, key: &minisign_verify::PublicKey) -> Result<Self> {
         let signature = minisign_verify::Signature::decode(signature).map_err(Error::Signature)?;
         key.verify(&bytes, &signature, false).map_err(Error::Signature)?;
@@ -297,8 +297,8 @@ fn parse<T: DeserializeOwned>(what: &str, json: &str) -> Result<T> {
     serde_json::from_str(json).map_err(|source| Error::Record { what: what.to_owned(), source })
 }
 
-/// Reads the header itself, so that SQLite is given only what claims to be a whole pack of a known format.
-/// Offsets: SQLite file format, section 1.3.
+/// Reads the header itself, so that `SQLite` is given only what claims to be a whole pack of a known format.
+/// Offsets: `SQLite` file format, section 1.3.
 fn header(bytes: &[u8]) -> Result<()> {
     let field = |at: usize, length: usize| -> Option<u64> {
         Some(bytes.get(at..at + length)?.iter().fold(0, |value, byte| value << 8 | u64::from(*byte)))

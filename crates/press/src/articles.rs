@@ -114,7 +114,7 @@ fn one(
         findings.faults.push(at(line, kind));
     }
     links.extend(parsed.links.into_iter().map(|(line, to)| (to, path.to_owned(), before + line)));
-    let front = findings.take(TomlFile::parse(file, front, 1))?;
+    let front = findings.take(TomlFile::parse(file, &front, 1))?;
     let front: Front = findings.take(front.get())?;
     let text = ArticleText { title: front.title, summary: front.summary, words: front.words, sections: parsed.sections };
     let words = text.plain().split_whitespace().count();

@@ -156,7 +156,7 @@ fn json(record: &impl Serialize) -> Result<String, BuildError> {
     Ok(serde_json::to_string(record)?)
 }
 
-/// A position as SQLite counts. There are never so many rows that it would not fit.
+/// A position as `SQLite` counts. There are never so many rows that it would not fit.
 fn number(position: usize) -> i64 {
     i64::try_from(position).unwrap_or(i64::MAX)
 }

@@ -185,7 +185,7 @@ pub enum FaultKind {
         /// What does not fit.
         why: String,
     },
-    /// SQLite refused.
+    /// `SQLite` refused.
     #[error("the pack cannot be made ({0})")]
     Database(String),
 }

@@ -32,8 +32,7 @@ impl TextFile {
 
     /// The line, from 1, of a byte.
     pub(crate) fn line_at(&self, byte: usize) -> usize {
-        let end = byte.min(self.text.len());
-        1 + self.text.as_bytes()[..end].iter().filter(|byte| **byte == b'\n').count()
+        line_of(&self.text, byte)
     }
 
     pub(crate) fn fault(&self, line: impl Into<Option<usize>>, kind: FaultKind) -> Fault {
@@ -92,14 +91,14 @@ impl TomlFile {
     pub(crate) fn read(path: &Path) -> Result<Self, Fault> {
         let file = TextFile::read(path)?;
         let toml = file.text.clone();
-        Self::parse(file, toml, 0)
+        Self::parse(file, &toml, 0)
     }
 
     /// Takes `toml`, a part of `file` that begins after `before` lines.
-    pub(crate) fn parse(file: TextFile, toml: String, before: usize) -> Result<Self, Fault> {
-        match Document::parse(toml.clone()) {
+    pub(crate) fn parse(file: TextFile, toml: &str, before: usize) -> Result<Self, Fault> {
+        match Document::parse(toml.to_owned()) {
             Ok(document) => Ok(Self { file, document, before }),
-            Err(error) => Err(toml_fault(&file, &toml, before, error.message(), error.span())),
+            Err(error) => Err(toml_fault(&file, toml, before, error.message(), error.span())),
         }
     }
 
@@ -126,8 +125,7 @@ impl TomlFile {
     }
 
     fn file_line(&self, byte: usize) -> usize {
-        let raw = self.document.raw().as_bytes();
-        1 + raw[..byte.min(raw.len())].iter().filter(|byte| **byte == b'\n').count()
+        line_of(self.document.raw(), byte)
     }
 
     pub(crate) fn fault(&self, steps: &[Step<'_>], kind: FaultKind) -> Fault {
@@ -141,9 +139,11 @@ fn first_span(item: &Item) -> Option<std::ops::Range<usize>> {
 }
 
 fn toml_fault(file: &TextFile, toml: &str, before: usize, message: &str, span: Option<std::ops::Range<usize>>) -> Fault {
-    let line = span.map(|span| {
-        let end = span.start.min(toml.len());
-        before + 1 + toml.as_bytes()[..end].iter().filter(|byte| **byte == b'\n').count()
-    });
+    let line = span.map(|span| before + line_of(toml, span.start));
     file.fault(line, FaultKind::Toml(message.lines().collect::<Vec<_>>().join(" ")))
+}
+
+/// The line, from 1, of a byte of a text.
+pub(crate) fn line_of(text: &str, byte: usize) -> usize {
+    1 + text.bytes().take(byte).filter(|byte| *byte == b'\n').count()
 }

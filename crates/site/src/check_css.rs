@@ -36,23 +36,22 @@ pub fn compile(check: &Check, country: CountryAsk<'_>) -> Result<String, RuleErr
     let mut milder: Vec<&str> = Vec::new();
     for (outcome, clauses) in check.outcomes.iter().zip(&clauses).rev() {
         let id = outcome.id.as_str();
-        match &outcome.rule {
-            None => css.rule("main:has(.a:checked)", &format!(".o-{id}"), "block"),
-            Some(_) => {
-                let held = selectors(clauses);
-                css.rule(&held, &format!(".o-{id}"), "block");
-                if outcome.beside {
-                    // Beside danger, "no sign" is said in a sentence only, and one bar is enough.
-                    let otherwise = check.outcomes.iter().filter(|other| other.rule.is_none());
-                    for other in otherwise {
-                        css.rule(&held, &format!(".o-{}:not(.also)", other.id), "none");
-                    }
-                    css.rule(&held, &format!(".to-outcome:not(.o-{id})"), "none");
+        if outcome.rule.is_none() {
+            css.rule("main:has(.a:checked)", &format!(".o-{id}"), "block");
+        } else {
+            let held = selectors(clauses);
+            css.rule(&held, &format!(".o-{id}"), "block");
+            if outcome.beside {
+                // Beside danger, "no sign" is said in a sentence only, and one bar is enough.
+                let otherwise = check.outcomes.iter().filter(|other| other.rule.is_none());
+                for other in otherwise {
+                    css.rule(&held, &format!(".o-{}:not(.also)", other.id), "none");
                 }
-                if !outcome.beside && !milder.is_empty() {
-                    let hide: Vec<String> = milder.iter().map(|id| format!(".o-{id}")).collect();
-                    css.rule(&held, &hide.join(","), "none");
-                }
+                css.rule(&held, &format!(".to-outcome:not(.o-{id})"), "none");
+            }
+            if !outcome.beside && !milder.is_empty() {
+                let hide: Vec<String> = milder.iter().map(|id| format!(".o-{id}")).collect();
+                css.rule(&held, &hide.join(","), "none");
             }
         }
         css.reasons(check, id, clauses);
@@ -82,9 +81,10 @@ impl Css {
             return;
         }
         // Writing to a string cannot fail.
-        let _ = match shown.contains(',') {
-            true => writeln!(self.text, ":where({held}) :is({shown}){{display:{display}}}"),
-            false => writeln!(self.text, ":where({held}) {shown}{{display:{display}}}"),
+        let _ = if shown.contains(',') {
+            writeln!(self.text, ":where({held}) :is({shown}){{display:{display}}}")
+        } else {
+            writeln!(self.text, ":where({held}) {shown}{{display:{display}}}")
         };
     }
 

@@ -63,13 +63,13 @@ impl LineView {
         let (calls, others) = channels(view, &line);
         Self {
             open_text: open_text(view, &open),
-            kind_text: view.t(&format!("kind-{}", line.kind.as_str())).into_owned(),
-            cost_text: line.cost.map(|cost| view.t(&format!("cost-{}", cost.as_str())).into_owned()),
+            kind_text: view.t(format!("kind-{}", line.kind.as_str())).into_owned(),
+            cost_text: line.cost.map(|cost| view.t(format!("cost-{}", cost.as_str())).into_owned()),
             languages_text: languages(view, &line),
             first: first(view, &line),
-            answers: view.t(&format!("answered-by-{}", line.answered_by.as_str())).into_owned(),
+            answers: view.t(format!("answered-by-{}", line.answered_by.as_str())).into_owned(),
             your_name: view.t(your_name(line.anonymous)).into_owned(),
-            tells: view.t(&tells(&line)).into_owned(),
+            tells: view.t(tells(&line)).into_owned(),
             abroad: abroad(view, &line),
             age_text: age_text(view, &line),
             old_text: old_text(view, &line),
@@ -251,7 +251,7 @@ fn channel_view(view: &View<'_>, channel: &Channel) -> ChannelView {
         });
     ChannelView {
         icon: crate::icon::icon(icon),
-        kind_text: view.t(&format!("channel-{}", channel.kind.as_str())).into_owned(),
+        kind_text: view.t(format!("channel-{}", channel.kind.as_str())).into_owned(),
         href,
         shown,
         note: Said::best(&channel.note, view.lang),

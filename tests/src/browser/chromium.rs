@@ -1,9 +1,6 @@
 //! Chromium, without a window.
 
-use super::{
-    process::Program,
-    session::Session,
-};
+use super::{process::Program, session::Session};
 use serde_json::json;
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -61,4 +58,3 @@ impl Session {
         self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
     }
 }
-

@@ -16,8 +16,9 @@ impl Display {
     /// If `Xvfb` is not installed.
     pub fn start() -> Self {
         let arguments = ["-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"];
-        let mut server =
-            Program::start(Command::new("Xvfb").args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()));
+        let mut server = Program::start(
+            Command::new("Xvfb").args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()),
+        );
         let name = server.lines().find(|line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")));
         Self { name, _server: server }
     }

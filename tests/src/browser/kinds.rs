@@ -66,11 +66,13 @@ const KINDS: &[(&str, &str, &[&str])] = &[
 pub fn kinds(lang: &str) -> Vec<Kind> {
     let pack = wayside_base::open().expect("the base pack opens");
     let lines = pack.hotlines("US").expect("help lines can be read");
-    let line = |name, shared: bool| {
-        let line = lines.iter().find(|line| line.shares_with_authorities.is_some() == shared).unwrap_or(&lines[0]);
-        Kind { name, address: format!("/{lang}/help/us/{}", line.id), pressed: &[] }
+    let longest = lines.iter().max_by_key(|line| line.channels.len());
+    let line = |name, line: Option<&wayside_pack::hotline::Hotline>| {
+        let id = &line.expect("a help line in the United States").id;
+        Kind { name, address: format!("/{lang}/help/us/{id}"), pressed: &[] }
     };
+    let lines = [line("help line", lines.first()), line("help line with many ways", longest)];
     let below = KINDS.iter().map(|&(name, address, pressed)| Kind { name, address: format!("/{lang}{address}"), pressed });
     let languages = Kind { name: "languages", address: "/".to_owned(), pressed: &[] };
-    std::iter::once(languages).chain(below).chain([line("help line", false)]).collect()
+    std::iter::once(languages).chain(below).chain(lines).collect()
 }

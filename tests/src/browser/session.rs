@@ -42,7 +42,9 @@ impl Session {
     /// # Panics
     /// If it cannot.
     pub async fn goto(&self, address: &str) {
-        limited(address, self.client.goto(&format!("{}{address}", self.base))).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        limited(address, self.client.goto(&format!("{}{address}", self.base)))
+            .await
+            .unwrap_or_else(|error| panic!("{address}: {error}"));
     }
 
     /// Like [`Self::goto`], where being refused is what is asked about.
@@ -64,7 +66,9 @@ impl Session {
     /// # Panics
     /// If it throws.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
-        limited("a script", self.client.execute(script, arguments)).await.unwrap_or_else(|error| panic!("script: {error}\n{script}"))
+        limited("a script", self.client.execute(script, arguments))
+            .await
+            .unwrap_or_else(|error| panic!("script: {error}\n{script}"))
     }
 
     /// What a script hands to its last argument.

@@ -1,6 +1,6 @@
 //! Markdown → blocks. Whatever a page may not hold is a fault: there is no way to bring markup, images or addresses in.
 
-use crate::fault::FaultKind;
+use crate::{fault::FaultKind, file::line_of};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::{collections::BTreeMap, fmt::Write as _};
 use wayside_pack::{
@@ -52,13 +52,12 @@ pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
         line: Vec::new(),
         items: None,
     };
-    let line_of = |byte: usize| 1 + text.as_bytes()[..byte.min(text.len())].iter().filter(|byte| **byte == b'\n').count();
     for (event, range) in Parser::new_ext(&text, Options::ENABLE_FOOTNOTES).into_offset_iter() {
         if range.start >= body.len() {
             break;
         }
-        if let Err(kind) = reader.event(event, line_of(range.start)) {
-            reader.parsed.faults.push((line_of(range.start), kind));
+        if let Err(kind) = reader.event(event, line_of(&text, range.start)) {
+            reader.parsed.faults.push((line_of(&text, range.start), kind));
         }
     }
     reader.finish()

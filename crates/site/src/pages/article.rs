@@ -28,14 +28,14 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     view.back = Some(("/".into(), "home".into()));
     let mut topics: Vec<(String, Vec<Entry>)> = Vec::new();
     for (article, title, summary) in view.site.pack.articles(view.lang)? {
-        let entry = Entry { href: view.href(&format!("/rights/{}", article.slug)), title, summary };
+        let entry = Entry { href: view.href(format!("/rights/{}", article.slug)), title, summary };
         match topics.iter_mut().find(|(topic, _)| *topic == article.topic) {
             Some((_, entries)) => entries.push(entry),
             None => topics.push((article.topic, vec![entry])),
         }
     }
     for (topic, _) in &mut topics {
-        *topic = view.t(&format!("topic-{topic}")).into_owned();
+        *topic = view.t(format!("topic-{topic}")).into_owned();
     }
     render(&List { v: view, topics })
 }
@@ -143,7 +143,7 @@ pub(super) fn page(view: &mut View<'_>, slug: &str, address: &Address<'_>) -> Ma
             second = Some((text, language.clone()));
         }
         let query = if on { String::new() } else { format!("?with={}", language.tag) };
-        beside.push((view.href(&format!("/rights/{slug}{query}")), language.clone(), on));
+        beside.push((view.href(format!("/rights/{slug}{query}")), language.clone(), on));
     }
     let mut sources: Vec<Cited> = Vec::new();
     for inline in text.inlines() {

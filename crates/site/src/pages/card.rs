@@ -20,8 +20,8 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     view.back = Some(("/".into(), "home".into()));
     let mut groups: Vec<(String, Vec<(String, String)>)> = Vec::new();
     for phrase in view.site.pack.phrases()? {
-        let card = (view.href(&format!("/say/{}?to={}", phrase.id, to.tag)), own(view, &phrase, view.lang)?);
-        let group = view.t(&format!("phrase-group-{}", phrase.group)).into_owned();
+        let card = (view.href(format!("/say/{}?to={}", phrase.id, to.tag)), own(view, &phrase, view.lang)?);
+        let group = view.t(format!("phrase-group-{}", phrase.group)).into_owned();
         match groups.iter_mut().find(|(name, _)| *name == group) {
             Some((_, cards)) => cards.push(card),
             None => groups.push((group, vec![card])),
@@ -45,7 +45,7 @@ struct Page<'a> {
 pub(super) fn page(view: &mut View<'_>, id: &str, address: &Address<'_>) -> Made {
     let phrases = view.site.pack.phrases()?;
     let Some(phrase) = phrases.into_iter().find(|phrase| phrase.id == id) else { return Ok(None) };
-    let Some(to) = target(view, address.query("to")) else { return Ok(None) };
+    let Some(to) = target(view, address.query("to").as_deref()) else { return Ok(None) };
     let small = own(view, &phrase, view.lang)?;
     let large = own(view, &phrase, &to.tag)?;
     let choices = view
@@ -53,11 +53,11 @@ pub(super) fn page(view: &mut View<'_>, id: &str, address: &Address<'_>) -> Made
         .iter()
         .filter(|language| language.tag != view.lang)
         .map(|language| {
-            let href = view.href(&format!("/say/{id}?to={}", language.tag));
+            let href = view.href(format!("/say/{id}?to={}", language.tag));
             (href, language.clone(), language.tag == to.tag)
         })
         .collect();
-    let caution = phrase.caution.then(|| view.t(&format!("say-{id}-caution")).into_owned());
+    let caution = phrase.caution.then(|| view.t(format!("say-{id}-caution")).into_owned());
     view.title = view.t("say-title").into_owned();
     view.back = Some(("/say".into(), "say-title".into()));
     render(&Page { v: view, large, small, caution, to, choices })
@@ -74,8 +74,8 @@ fn own(view: &View<'_>, phrase: &Phrase, lang: &str) -> Result<String, Error> {
 }
 
 /// The language asked for; else the first that is not the reader's.
-fn target(view: &View<'_>, asked: Option<String>) -> Option<Language> {
+fn target(view: &View<'_>, asked: Option<&str>) -> Option<Language> {
     let languages = view.languages();
-    let asked = languages.iter().find(|language| asked.as_deref() == Some(language.tag.as_str()));
+    let asked = languages.iter().find(|language| asked == Some(language.tag.as_str()));
     asked.or_else(|| languages.iter().find(|language| language.tag != view.lang)).cloned()
 }

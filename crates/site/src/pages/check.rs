@@ -25,11 +25,11 @@ struct List<'a> {
 pub(super) fn list(view: &mut View<'_>) -> Made {
     view.title = view.t("check-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
-    let word = |id: &str, end: &str| view.t(&format!("check-{id}-{end}")).into_owned();
+    let word = |id: &str, end: &str| view.t(format!("check-{id}-{end}")).into_owned();
     let checks = view.site.pack.checks()?;
     let checks = checks.iter().map(|check| {
         let id = check.id.as_str();
-        (view.href(&format!("/check/{id}")), word(id, "title"), word(id, "summary"))
+        (view.href(format!("/check/{id}")), word(id, "title"), word(id, "summary"))
     });
     let checks = checks.collect();
     render(&List { v: view, checks })
@@ -118,7 +118,7 @@ impl Page<'_> {
     /// Outcomes that stand beside another one are said there in a sentence.
     fn also(&self) -> Vec<(String, String)> {
         let others = self.check.outcomes.iter().filter(|outcome| !outcome.beside);
-        others.map(|outcome| (outcome.id.clone(), self.word(&format!("also-{}", outcome.id)))).collect()
+        others.map(|outcome| (outcome.id.clone(), self.word(format!("also-{}", outcome.id)))).collect()
     }
 
     fn notes(&self, outcome: &Outcome) -> Vec<(&Note, String)> {
@@ -178,7 +178,7 @@ pub(super) fn page(view: &mut View<'_>, id: &str) -> Made {
         None => (Vec::new(), None),
     };
     let world = view.site.pack.hotlines(wayside_pack::hotline::WORLD)?;
-    view.title = view.t(&format!("check-{id}-title")).into_owned();
+    view.title = view.t(format!("check-{id}-title")).into_owned();
     view.back = Some(("/check".into(), "check-title".into()));
     let country = view.country.as_deref().map(|code| format!("_{}", code.to_lowercase())).unwrap_or_default();
     view.style = Some(format!("/style/check/{id}{country}.css"));

@@ -61,17 +61,16 @@ pub(super) fn page(view: &mut View<'_>, code: &str) -> Made {
     for field in &fields {
         let mut said = facts.iter().filter(|fact| fact.field == field.id).peekable();
         if said.peek().is_none() {
-            unknown.push(view.t(&format!("fact-{}-label", field.id)).into_owned());
+            unknown.push(view.t(format!("fact-{}-label", field.id)).into_owned());
             continue;
         }
         for fact in said {
             let fact = sentence(view, field, fact)?;
-            match groups.iter_mut().find(|(group, _)| *group == field.group) {
-                Some((_, group)) => group.facts.push(fact),
-                None => {
-                    let heading = view.t(&format!("country-{}", field.group)).into_owned();
-                    groups.push((field.group.clone(), Group { heading, facts: vec![fact] }));
-                }
+            if let Some((_, group)) = groups.iter_mut().find(|(group, _)| *group == field.group) {
+                group.facts.push(fact);
+            } else {
+                let heading = view.t(format!("country-{}", field.group)).into_owned();
+                groups.push((field.group.clone(), Group { heading, facts: vec![fact] }));
             }
         }
     }

@@ -42,9 +42,9 @@ in most countries 112 or 911.</p></html>";
 fn error(site: &Site, address: &Address<'_>, visit: &Visit, status: StatusCode, code: &str) -> Result<Response<Body>, PageError> {
     let lang = language(site, address, visit);
     let mut view = View::new(site, &lang, address, visit)?;
-    view.at = "/".to_owned();
-    view.title = view.t(&format!("err-{code}")).into_owned();
-    let page = Page { what: view.title.clone(), next: view.t(&format!("rec-{code}")).into_owned(), v: &view };
+    "/".clone_into(&mut view.at);
+    view.title = view.t(format!("err-{code}")).into_owned();
+    let page = Page { what: view.title.clone(), next: view.t(format!("rec-{code}")).into_owned(), v: &view };
     Ok(answer::html(status, page.render()?, Keep::Never))
 }
 

@@ -112,7 +112,7 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
     let here = format!("/help/{code}");
     let filter = |id: &str, on: bool, to: &Narrow| Filter {
         text: view.t(id).into_owned(),
-        href: view.href(&format!("{here}{}", to.query())),
+        href: view.href(format!("{here}{}", to.query())),
         on,
     };
     let filters = vec![

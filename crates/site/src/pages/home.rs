@@ -31,7 +31,7 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
     let here = match &view.country {
         Some(code) => {
             let numbers = emergency(&view.site.pack.hotlines(code)?);
-            let help = view.href(&format!("/help/{}", code.to_lowercase()));
+            let help = view.href(format!("/help/{}", code.to_lowercase()));
             (!numbers.is_empty()).then(|| Here { name: view.region(code), numbers, help })
         }
         None => None,

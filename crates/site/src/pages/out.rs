@@ -21,7 +21,7 @@ pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
     let Some(to) = address.query("to").filter(|to| is_web(to)) else { return Ok(None) };
     view.title = view.t("out-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
-    view.at = "/".to_owned();
+    "/".clone_into(&mut view.at);
     let go = match &view.visit.token {
         Some(token) => format!("/{}/out?to={}&token={token}", view.lang, encode(&to)),
         None => to.clone(),

@@ -49,22 +49,19 @@ pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
     let mut stops = Vec::new();
     for (index, code) in via.iter().enumerate() {
         let others: Vec<String> = via.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, code)| code.clone()).collect();
-        stops.push(stop(view, code, view.href(&link(&others)), &fields)?);
+        stops.push(stop(view, code, view.href(link(&others)), &fields)?);
     }
-    let routes = match via.is_empty() {
-        true => view.site.pack.routes()?,
-        false => Vec::new(),
-    };
+    let routes = if via.is_empty() { view.site.pack.routes()? } else { Vec::new() };
     let routes = routes
         .into_iter()
-        .map(|(id, via)| (view.href(&format!("/road?via={via}")), view.t(&format!("route-{id}")).into_owned()))
+        .map(|(id, via)| (view.href(format!("/road?via={via}")), view.t(format!("route-{id}")).into_owned()))
         .collect();
     let more = countries.into_iter().filter(|(code, _)| via.len() < MOST_COUNTRIES && !via.contains(code));
     let more = more
         .map(|(code, name)| {
             let mut longer = via.clone();
             longer.push(code);
-            (view.href(&link(&longer)), name)
+            (view.href(link(&longer)), name)
         })
         .collect();
     render(&Page { v: view, stops, routes, more })
