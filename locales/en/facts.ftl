@@ -651,6 +651,10 @@ fact-shelter =
 fact-asylum-label = How to ask for asylum
 fact-asylum =
     { $rule ->
+        [no-system]
+            The state has no asylum office and did not sign the Refugee Convention. UNHCR (the UN
+            refugee agency) has registered people who need protection. Ask UNHCR or a help line
+            first. In practice a UNHCR paper does not always protect you from being held.
         [screening]
             Say: “I need asylum. I am afraid to go back.” Since 12 June 2026, people who come
             without permission are first checked{ $days ->
@@ -699,6 +703,10 @@ fact-humanitarian-pathway =
 fact-detention-label = Your rights in detention
 fact-detention =
     { $rule ->
+        [crime]
+            On paper it is a crime here to come or to stay without permission. You can be sent to
+            prison and then sent away. Talk to a help line before you go to the police or to an
+            office.
         [legal-aid]
             Officers must tell you why they hold you and what your rights are, in a language you
             understand. You can call a lawyer and your family, and see a doctor. You can get legal

@@ -665,6 +665,11 @@ fact-shelter =
 fact-asylum-label = Cómo pedir asilo
 fact-asylum =
     { $rule ->
+        [no-system]
+            El Estado no tiene oficina de asilo y no firmó la Convención sobre los Refugiados. El
+            ACNUR (la agencia de la ONU para los refugiados) ha registrado a personas que necesitan
+            protección. Pregunte primero al ACNUR o a una línea de ayuda. En la práctica, un papel
+            del ACNUR no siempre evita que le detengan.
         [screening]
             Diga: «Necesito asilo. Tengo miedo de volver». Desde el 12 de junio de 2026, a quienes
             llegan sin permiso primero los revisan{ $days ->
@@ -713,6 +718,10 @@ fact-humanitarian-pathway =
 fact-detention-label = Sus derechos en detención
 fact-detention =
     { $rule ->
+        [crime]
+            Según la ley, aquí es delito entrar o quedarse sin permiso. Pueden enviarle a prisión y
+            después expulsarle. Hable con una línea de ayuda antes de ir a la policía o a una
+            oficina.
         [legal-aid]
             Los agentes deben decirle por qué le retienen y qué derechos tiene, en un idioma que
             entienda. Puede llamar a un abogado y a su familia, y ver a un médico. Puede recibir

@@ -695,6 +695,11 @@ fact-shelter =
 fact-asylum-label = Comment demander l’asile
 fact-asylum =
     { $rule ->
+        [no-system]
+            L’État n’a pas de bureau d’asile et n’a pas signé la Convention sur les réfugiés. Le HCR
+            (l’agence de l’ONU pour les réfugiés) a enregistré des personnes qui ont besoin de
+            protection. Demandez d’abord au HCR ou à une ligne d’écoute. En pratique, un papier du
+            HCR ne protège pas toujours contre la détention.
         [screening]
             Dites : « Je demande l’asile. J’ai peur de retourner là-bas. » Depuis le 12 juin 2026,
             les personnes qui arrivent sans autorisation passent d’abord un contrôle{ $days ->
@@ -745,6 +750,10 @@ fact-humanitarian-pathway =
 fact-detention-label = Vos droits en rétention
 fact-detention =
     { $rule ->
+        [crime]
+            Selon la loi, c’est un délit ici d’entrer ou de rester sans autorisation. Vous risquez la
+            prison, puis l’expulsion. Parlez à une ligne d’écoute avant d’aller à la police ou dans
+            un bureau.
         [legal-aid]
             Les agents doivent vous dire pourquoi ils vous retiennent et quels sont vos droits, dans
             une langue que vous comprenez. Vous pouvez appeler un avocat et votre famille, et voir
