@@ -176,7 +176,7 @@ country-lines =
        *[other] { $count } lines that can help
     }
 country-unknown = What we do not know
-fact-volatile = This changed lately. Ask a help line if it still holds.
+fact-volatile = This may have changed. Ask a help line if it still holds.
 fact-overdue = This should have been checked again by now. It may be old.
 
 ## On the road

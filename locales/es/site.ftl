@@ -176,7 +176,7 @@ country-lines =
        *[other] { $count } líneas que pueden ayudar
     }
 country-unknown = Lo que no sabemos
-fact-volatile = Esto cambió hace poco. Pregunte a una línea de ayuda si sigue siendo así.
+fact-volatile = Esto puede haber cambiado. Pregunte a una línea de ayuda si sigue vigente.
 fact-overdue = Ya se debía haber revisado esto otra vez. Puede ser información vieja.
 
 ## On the road

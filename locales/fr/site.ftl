@@ -177,7 +177,7 @@ country-lines =
        *[other] { $count } lignes qui peuvent vous aider
     }
 country-unknown = Ce que nous ne savons pas
-fact-volatile = Cela a changé il y a peu. Demandez à une ligne d’écoute si c’est toujours vrai.
+fact-volatile = Cela a peut-être changé. Demandez à une ligne d’écoute si c’est encore vrai.
 fact-overdue = Ceci aurait déjà dû être vérifié à nouveau. C’est peut-être ancien.
 
 ## On the road

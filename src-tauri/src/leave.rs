@@ -1,7 +1,7 @@
 //! The quick exit: by button (an action, see `session`), by key, and by closing the window.
 //!
-//! Nothing is saved and nobody is asked. Pages are in memory only (see `window` for how WebKit is kept from writing), so ending
-//! the process is all that has to be done; WebKit's processes end with it.
+//! Nothing is saved and nobody is asked. Pages are in memory only (see `window` for how `WebKit` is kept from writing), so ending
+//! the process is all that has to be done; `WebKit`'s processes end with it.
 
 use tauri::{Runtime, WebviewWindow, WindowEvent};
 
@@ -61,6 +61,7 @@ pub(crate) fn by_key<R: Runtime>(_: &WebviewWindow<R>) -> tauri::Result<()> {
     Ok(())
 }
 
-// Compiled with the tests on Linux too, so that it does not rot where nobody builds it.
+// Compiled for the tests on Linux too, so that it does not rot where nobody builds it.
 #[cfg(any(target_os = "macos", windows, all(test, desktop)))]
+#[cfg_attr(not(any(target_os = "macos", windows)), allow(dead_code, reason = "no menu on Linux, see `by_key`"))]
 mod menu;

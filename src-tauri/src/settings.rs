@@ -1,6 +1,6 @@
-//! The settings file: a small SQLite database, there only after *Remember on this device*.
+//! The settings file: a small `SQLite` database, there only after *Remember on this device*.
 //!
-//! SQLite never touches the disk: the database is made in memory and written as one file under another name, which then takes
+//! `SQLite` never touches the disk: the database is made in memory and written as one file under another name, which then takes
 //! the place of the old one, so it is there whole or not at all and no journal lies beside it. It is read the same way back. A
 //! file that cannot be understood counts as kept with nothing in it: the app starts, and *Forget everything* removes it.
 
@@ -13,7 +13,7 @@ use std::{
 use tauri::{App, Manager, Runtime};
 use wayside_site::{Settings, TextSize, Theme};
 
-/// Marks the file as ours: "WySt" in ASCII. A pack has another mark.
+/// Marks the file as ours: `WySt` in ASCII. A pack has another mark.
 const APPLICATION_ID: i32 = 0x5779_5374;
 /// Version of the table.
 const FORMAT: i32 = 1;

@@ -1,10 +1,10 @@
 //! What the libraries under the window would leave behind if nobody told them not to.
 //!
-//! WebKit shares the work among processes. They inherit what is set here: environment variables and the limit on dumps.
+//! `WebKit` shares the work among processes. They inherit what is set here: environment variables and the limit on dumps.
 
 use std::panic;
 
-/// Environment variables for this process and WebKit's, each with the trace it prevents.
+/// Environment variables for this process and `WebKit`'s, each with the trace it prevents.
 #[cfg(any(target_os = "linux", target_os = "freebsd", target_os = "dragonfly", target_os = "openbsd", target_os = "netbsd"))]
 const VARIABLES: &[(&str, &str)] = &[
     // Mesa and the NVIDIA driver keep compiled shaders in ~/.cache: no content, but the hour the app was used.
@@ -44,8 +44,8 @@ fn no_dumps() {
 #[cfg(not(unix))]
 fn no_dumps() {}
 
-/// `std::env::set_var` is unsafe, as another thread might be reading; GLib's is not marked so. It is called while there is one
-/// thread. Starting the program again with another environment would load WebKit twice.
+/// `std::env::set_var` is unsafe, as another thread might be reading; `GLib`'s is not marked so. It is called while there is one
+/// thread. Starting the program again with another environment would load `WebKit` twice.
 #[cfg(any(target_os = "linux", target_os = "freebsd", target_os = "dragonfly", target_os = "openbsd", target_os = "netbsd"))]
 fn variables() {
     // dconf marks in this folder when it was asked, and without one in ~/.cache. No desktop session is without one, so there

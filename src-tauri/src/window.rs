@@ -99,7 +99,7 @@ fn print_ready<R: Runtime>(builder: Window<'_, R>) -> Window<'_, R> {
     })
 }
 
-/// Whether a test drives the window over WebDriver, which cannot open a session in an incognito window. In debug builds only:
+/// Whether a test drives the window over `WebDriver`, which cannot open a session in an incognito window. In debug builds only:
 /// nobody can take the privacy out of the real app from outside.
 fn driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 pub mod browser;
+pub mod content;
 pub mod faults;
 pub mod html;
 pub mod markup;

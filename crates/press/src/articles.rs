@@ -1,16 +1,13 @@
 //! `rights/articles.toml` and `rights/<lang>/<slug>.md`: articles, read into data.
 
 use crate::{
-    content::{Findings, whole},
+    content::{Findings, InnerLink, whole},
     fault::{Fault, FaultKind},
     file::{TextFile, TomlFile},
     locales::{Locales, MASTER},
 };
 use serde::Deserialize;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, path::Path};
 use wayside_pack::{
     article::{Article, ArticleText, Block, Inline},
     source::Source,
@@ -43,8 +40,6 @@ pub(crate) struct Articles {
     pub(crate) articles: Vec<Article>,
     /// By slug and language.
     pub(crate) texts: BTreeMap<(String, String), ArticleText>,
-    /// Inner links and where they stand.
-    links: Vec<(String, PathBuf, usize)>,
 }
 
 impl Articles {
@@ -55,27 +50,23 @@ impl Articles {
             _ => None,
         })
     }
-
-    /// Refuses links that lead nowhere.
-    pub(crate) fn check_links(&self, addresses: &BTreeSet<String>, findings: &mut Findings) {
-        for (to, file, line) in &self.links {
-            if !addresses.contains(to.split(['?', '#']).next().unwrap_or(to)) {
-                let kind = FaultKind::DeadLink(to.clone());
-                findings.faults.push(Fault { file: file.clone(), line: Some(*line), kind });
-            }
-        }
-    }
 }
 
-/// Reads every article in every language.
-pub(crate) fn read(folder: &Path, sources: &BTreeMap<String, Source>, locales: &Locales, findings: &mut Findings) -> Articles {
-    let Some(toml) = findings.take(TomlFile::read(&folder.join("articles.toml"))) else { return Articles::default() };
-    let Some(list) = findings.take(toml.get::<List>()) else { return Articles::default() };
+/// Reads every article in every language, and the inner links in them.
+pub(crate) fn read(
+    folder: &Path,
+    sources: &BTreeMap<String, Source>,
+    locales: &Locales,
+    findings: &mut Findings,
+) -> (Articles, Vec<InnerLink>) {
+    let list = TomlFile::read(&folder.join("articles.toml")).and_then(|toml| Ok((toml.get::<List>()?, toml)));
+    let Some((list, toml)) = findings.take(list) else { return <(Articles, Vec<InnerLink>)>::default() };
     let mut articles = Articles { articles: list.articles, ..Articles::default() };
+    let mut links = Vec::new();
     for (index, article) in articles.articles.iter().enumerate() {
-        let at = |kind| toml.fault(&["article".into(), index.into()], kind);
-        findings.once("article", &article.slug, &at);
-        findings.needs(&format!("topic-{}", article.topic), locales, &at);
+        let at = |field: &str, kind| toml.fault(&["article".into(), index.into(), field.into()], kind);
+        findings.once("article", &article.slug, &|kind| at("slug", kind));
+        findings.needs(&format!("topic-{}", article.topic), locales, &|kind| at("topic", kind));
     }
     for article in articles.articles.clone() {
         for language in &locales.languages {
@@ -83,20 +74,20 @@ pub(crate) fn read(folder: &Path, sources: &BTreeMap<String, Source>, locales: &
             if !language.complete && !path.exists() {
                 continue;
             }
-            let text = one(&path, sources, &mut articles.links, findings);
+            let text = one(&path, sources, &mut links, findings);
             if let Some(text) = text {
                 articles.texts.insert((article.slug.clone(), language.tag.clone()), text);
             }
         }
         compare(folder, &article.slug, &articles, locales, findings);
     }
-    articles
+    (articles, links)
 }
 
 fn one(
     path: &Path,
     sources: &BTreeMap<String, Source>,
-    links: &mut Vec<(String, PathBuf, usize)>,
+    links: &mut Vec<InnerLink>,
     findings: &mut Findings,
 ) -> Option<ArticleText> {
     let file = findings.take(TextFile::read(path))?;
@@ -110,10 +101,11 @@ fn one(
     let file = TextFile { path: file.path, text: file.text };
     let at = |line: usize, kind| Fault { file: path.to_owned(), line: Some(before + line), kind };
     let parsed = markdown::parse(&body, sources);
+    let whole_text = parsed.faults.is_empty();
     for (line, kind) in parsed.faults {
         findings.faults.push(at(line, kind));
     }
-    links.extend(parsed.links.into_iter().map(|(line, to)| (to, path.to_owned(), before + line)));
+    links.extend(parsed.links.into_iter().map(|(line, to)| InnerLink { to, file: path.to_owned(), line: Some(before + line) }));
     let front = findings.take(TomlFile::parse(file, &front, 1))?;
     let front: Front = findings.take(front.get())?;
     let text = ArticleText { title: front.title, summary: front.summary, words: front.words, sections: parsed.sections };
@@ -124,7 +116,8 @@ fn one(
     if !text.inlines().any(|inline| matches!(inline, Inline::Cite(_))) {
         findings.faults.push(whole(path, FaultKind::Uncited));
     }
-    Some(text)
+    // What lacks the parts that were refused cannot be held against another language.
+    whole_text.then_some(text)
 }
 
 /// Two languages stand side by side, line by line: so they must be built alike, and cite the same for the same.

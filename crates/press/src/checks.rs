@@ -1,7 +1,7 @@
 //! `checks/<id>.toml`: self-checks.
 
 use crate::{
-    content::Findings,
+    content::{Findings, InnerLink},
     fault::{Fault, FaultKind},
     file::{Step, TomlFile, files},
     locales::Locales,
@@ -13,18 +13,31 @@ use wayside_pack::{
     rule::{Answers, Clause, Conditions, Rule},
 };
 
-/// Reads every check, in the order of the files, whose names begin with a digit for that.
-pub(crate) fn read(folder: &Path, fields: &[Field], locales: &Locales, findings: &mut Findings) -> Vec<Check> {
-    let mut checks = Vec::new();
+/// Reads every check, in the order of the files, whose names begin with a digit for that; and the inner links of their advice.
+pub(crate) fn read(folder: &Path, fields: &[Field], locales: &Locales, findings: &mut Findings) -> (Vec<Check>, Vec<InnerLink>) {
+    let (mut checks, mut links) = (Vec::new(), Vec::new());
     for path in findings.take(files(folder, "toml")).unwrap_or_default() {
         let Some(toml) = findings.take(TomlFile::read(&path)) else { continue };
         let Some(check) = findings.take(toml.get::<Check>()) else { continue };
+        links.extend(inner_links(&toml, &check));
         let at = |kind| toml.fault(&["id".into()], kind);
         findings.once("check", &check.id, &at);
         Record { toml: &toml, check: &check, fields, locales }.check(findings);
         checks.push(check);
     }
-    checks
+    (checks, links)
+}
+
+fn inner_links(toml: &TomlFile, check: &Check) -> Vec<InnerLink> {
+    let mut links = Vec::new();
+    for (index, outcome) in check.outcomes.iter().enumerate() {
+        for (at, action) in outcome.actions.iter().enumerate() {
+            let steps = ["outcome".into(), index.into(), "do".into(), at.into(), "link".into()];
+            let link = |to: &String| InnerLink { to: to.clone(), file: toml.file.path.clone(), line: toml.line(&steps) };
+            links.extend(action.link.as_ref().map(link));
+        }
+    }
+    links
 }
 
 struct Record<'a> {
@@ -38,11 +51,13 @@ impl Record<'_> {
     fn check(&self, findings: &mut Findings) {
         self.words(findings);
         for (index, statement) in self.check.statements.iter().enumerate() {
-            let at = |kind| self.toml.fault(&["statement".into(), index.into()], kind);
+            let at = |kind| self.toml.fault(&["statement".into(), index.into(), "key".into()], kind);
             findings.once(&format!("statement/{}", self.check.id), &statement.key, &at);
         }
         let before = findings.faults.len();
         for (index, outcome) in self.check.outcomes.iter().enumerate() {
+            let id = |kind| self.toml.fault(&["outcome".into(), index.into(), "id".into()], kind);
+            findings.once(&format!("outcome/{}", self.check.id), &outcome.id, &id);
             let steps: [Step<'_>; 3] = ["outcome".into(), index.into(), "rule".into()];
             let last = index + 1 == self.check.outcomes.len();
             let must = match &outcome.rule {
@@ -56,13 +71,19 @@ impl Record<'_> {
             if let Some(rule) = &outcome.rule {
                 self.rule(rule, &steps, findings);
             }
-            for action in &outcome.actions {
+            for (at, action) in outcome.actions.iter().enumerate() {
                 if let Some(rule) = &action.when {
-                    self.rule(rule, &["outcome".into(), index.into()], findings);
+                    let steps = ["outcome".into(), index.into(), "do".into(), at.into(), "when".into()];
+                    self.rule(rule, &steps, findings);
                 }
             }
         }
         for (index, note) in self.check.notes.iter().enumerate() {
+            let at = |field: &str, kind| self.toml.fault(&["note".into(), index.into(), field.into()], kind);
+            findings.once(&format!("note/{}", self.check.id), &note.key, &|kind| at("key", kind));
+            for id in note.under.iter().filter(|id| self.check.outcomes.iter().all(|outcome| outcome.id != **id)) {
+                findings.faults.push(at("under", FaultKind::UnknownOutcome(id.clone())));
+            }
             if let Some(rule) = &note.when {
                 self.rule(rule, &["note".into(), index.into(), "when".into()], findings);
             }
@@ -86,14 +107,14 @@ impl Record<'_> {
             needed.extend(lines.chain([id("card-title")]).map(|id| (vec!["card".into()], id)));
         }
         for (index, statement) in check.statements.iter().enumerate() {
-            let steps: Vec<Step<'_>> = vec!["statement".into(), index.into()];
+            let steps: Vec<Step<'_>> = vec!["statement".into(), index.into(), "key".into()];
             needed.push((steps.clone(), id(&statement.key)));
             if statement.after {
                 needed.push((steps, id(&format!("{}-after", statement.key))));
             }
         }
         for (index, outcome) in check.outcomes.iter().enumerate() {
-            let steps: Vec<Step<'_>> = vec!["outcome".into(), index.into()];
+            let steps: Vec<Step<'_>> = vec!["outcome".into(), index.into(), "id".into()];
             let ends = ["title".to_owned(), "text".to_owned(), "rule".to_owned()]
                 .into_iter()
                 .chain(outcome.rule_parts.iter().map(|part| format!("rule-{part}")))
@@ -105,7 +126,7 @@ impl Record<'_> {
             needed.extend(others.map(|outcome| (vec!["id".into()], id(&format!("also-{}", outcome.id)))));
         }
         for (index, note) in check.notes.iter().enumerate() {
-            needed.push((vec!["note".into(), index.into()], id(&format!("note-{}", note.key))));
+            needed.push((vec!["note".into(), index.into(), "key".into()], id(&format!("note-{}", note.key))));
         }
         for (steps, id) in needed {
             findings.needs(&id, self.locales, &|kind| self.toml.fault(&steps, kind));

@@ -38,6 +38,20 @@ pub(crate) struct Content {
     pub(crate) cited: BTreeSet<String>,
 }
 
+/// A link to a page of the app, and where it stands.
+pub(crate) struct InnerLink {
+    pub(crate) to: String,
+    pub(crate) file: PathBuf,
+    pub(crate) line: Option<usize>,
+}
+
+impl InnerLink {
+    /// The address without question and mark.
+    fn path(&self) -> &str {
+        self.to.split(['?', '#']).next().unwrap_or(&self.to)
+    }
+}
+
 /// Faults so far, and where ids were first seen.
 #[derive(Default)]
 pub(crate) struct Findings {
@@ -103,12 +117,15 @@ impl Content {
         let locales = locales::read(&source.locales, &mut findings)?;
         let folder = &source.content;
         let cldr = cldr::Cldr::load(locales.tags()).map_err(|error| whole(folder, FaultKind::Database(error)))?;
-        let sources = sources::read(&folder.join("sources.toml"), &mut findings);
+        let Some(sources) = sources::read(&folder.join("sources.toml"), &mut findings) else {
+            return Err(Faults(findings.faults));
+        };
         let hotlines = directory::read(&folder.join("directory"), &locales, &cldr, &mut findings);
         let fields = countries::fields(&folder.join("fields.toml"), &locales, &mut findings);
+        let Some(fields) = fields else { return Err(Faults(findings.faults)) };
         let countries = countries::read(&folder.join("countries"), &fields, &sources, &locales, &cldr, &mut findings);
-        let articles = articles::read(&folder.join("rights"), &sources, &locales, &mut findings);
-        let checks = checks::read(&folder.join("checks"), &fields, &locales, &mut findings);
+        let (articles, in_articles) = articles::read(&folder.join("rights"), &sources, &locales, &mut findings);
+        let (checks, mut links) = checks::read(&folder.join("checks"), &fields, &locales, &mut findings);
         let (phrases, routes) = phrases::read(folder, &locales, &cldr, &mut findings);
         let mut content = Self {
             cited: BTreeSet::new(),
@@ -125,7 +142,12 @@ impl Content {
         };
         content.cited = content.find_cited();
         let addresses = content.addresses();
-        content.articles.check_links(&addresses, &mut findings);
+        links.extend(in_articles);
+        for link in links.iter().filter(|link| !addresses.contains(link.path())) {
+            let kind =
+                if link.to.starts_with('/') && !link.to.starts_with("//") { FaultKind::DeadLink } else { FaultKind::RemoteLink };
+            findings.faults.push(Fault { file: link.file.clone(), line: link.line, kind: kind(link.to.clone()) });
+        }
         if findings.faults.is_empty() { Ok(content) } else { Err(Faults(findings.faults)) }
     }
 

@@ -22,18 +22,18 @@ struct Fields {
     fields: Vec<Field>,
 }
 
-/// Reads the kinds of facts.
-pub(crate) fn fields(path: &Path, locales: &Locales, findings: &mut Findings) -> Vec<Field> {
-    let Some(toml) = findings.take(TomlFile::read(path)) else { return Vec::new() };
-    let Some(file) = findings.take(toml.get::<Fields>()) else { return Vec::new() };
+/// Reads the kinds of facts; `None` if the file cannot be read, since then every fact would be wrong too.
+pub(crate) fn fields(path: &Path, locales: &Locales, findings: &mut Findings) -> Option<Vec<Field>> {
+    let toml = findings.take(TomlFile::read(path))?;
+    let file = findings.take(toml.get::<Fields>())?;
     for (index, field) in file.fields.iter().enumerate() {
-        let at = |kind| toml.fault(&["field".into(), index.into()], kind);
+        let at = |kind| toml.fault(&["field".into(), index.into(), "id".into()], kind);
         findings.once("field", &field.id, &at);
         for id in [format!("fact-{}", field.id), format!("fact-{}-label", field.id), format!("country-{}", field.group)] {
             findings.needs(&id, locales, &at);
         }
     }
-    file.fields
+    Some(file.fields)
 }
 
 /// Reads the facts of every country.

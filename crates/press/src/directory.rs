@@ -71,9 +71,10 @@ impl Record<'_> {
         findings.dates(line.checked, line.review_by, &|kind| self.at("review_by", kind));
         self.sources(line, findings);
         self.hours(line, findings);
-        for tag in line.languages.iter().chain(&line.name_local_lang) {
+        let spoken = line.languages.iter().map(|tag| ("languages", tag));
+        for (field, tag) in spoken.chain(line.name_local_lang.iter().map(|tag| ("name_local_lang", tag))) {
             if !self.cldr.is_language(tag) {
-                findings.faults.push(self.at("languages", FaultKind::Language(tag.clone())));
+                findings.faults.push(self.at(field, FaultKind::Language(tag.clone())));
             }
         }
         if line.name_local.is_some() != line.name_local_lang.is_some() {

@@ -169,6 +169,9 @@ pub enum FaultKind {
     /// An outcome that no answers lead to.
     #[error("nobody can reach the outcome `{0}`; mend its rule or one before it")]
     Unreachable(String),
+    /// A note under an outcome that the check does not have.
+    #[error("the check has no outcome `{0}`; correct the id")]
+    UnknownOutcome(String),
     /// The last outcome must hold otherwise, the others by a rule.
     #[error("the outcome `{0}` must {1}; correct it")]
     OutcomeRule(String, &'static str),

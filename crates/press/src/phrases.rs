@@ -35,7 +35,7 @@ fn phrases(path: &Path, locales: &Locales, findings: &mut Findings) -> Vec<Phras
     let Some(toml) = findings.take(TomlFile::read(path)) else { return Vec::new() };
     let Some(file) = findings.take(toml.get::<Phrases>()) else { return Vec::new() };
     for (index, phrase) in file.phrases.iter().enumerate() {
-        let at = |kind| toml.fault(&["phrase".into(), index.into()], kind);
+        let at = |kind| toml.fault(&["phrase".into(), index.into(), "id".into()], kind);
         findings.once("phrase", &phrase.id, &at);
         findings.needs(&format!("say-{}", phrase.id), locales, &at);
         findings.needs(&format!("phrase-group-{}", phrase.group), locales, &at);
@@ -50,11 +50,11 @@ fn routes(path: &Path, locales: &Locales, cldr: &Cldr, findings: &mut Findings) 
     let Some(toml) = findings.take(TomlFile::read(path)) else { return Vec::new() };
     let Some(file) = findings.take(toml.get::<Routes>()) else { return Vec::new() };
     for (index, route) in file.routes.iter().enumerate() {
-        let at = |kind| toml.fault(&["route".into(), index.into()], kind);
-        findings.once("route", &route.id, &at);
-        findings.needs(&format!("route-{}", route.id), locales, &at);
+        let at = |field: &str, kind| toml.fault(&["route".into(), index.into(), field.into()], kind);
+        findings.once("route", &route.id, &|kind| at("id", kind));
+        findings.needs(&format!("route-{}", route.id), locales, &|kind| at("id", kind));
         for code in route.via.iter().filter(|code| !cldr.is_region(code)) {
-            findings.faults.push(at(FaultKind::Country(code.clone())));
+            findings.faults.push(at("via", FaultKind::Country(code.clone())));
         }
     }
     file.routes

@@ -12,17 +12,18 @@ struct File {
     sources: Vec<Source>,
 }
 
-pub(crate) fn read(path: &Path, findings: &mut Findings) -> BTreeMap<String, Source> {
-    let Some(toml) = findings.take(TomlFile::read(path)) else { return BTreeMap::new() };
-    let Some(file) = findings.take(toml.get::<File>()) else { return BTreeMap::new() };
+/// Reads every source; `None` if the file cannot be read, since then whatever cites one would be wrong too.
+pub(crate) fn read(path: &Path, findings: &mut Findings) -> Option<BTreeMap<String, Source>> {
+    let toml = findings.take(TomlFile::read(path))?;
+    let file = findings.take(toml.get::<File>())?;
     let mut sources = BTreeMap::new();
     for (index, source) in file.sources.iter().enumerate() {
-        let at = |kind| toml.fault(&["source".into(), index.into()], kind);
-        findings.once("source", &source.id, &at);
-        findings.dates(source.checked, source.review_by, &at);
+        let at = |field: &str, kind| toml.fault(&["source".into(), index.into(), field.into()], kind);
+        findings.once("source", &source.id, &|kind| at("id", kind));
+        findings.dates(source.checked, source.review_by, &|kind| at("review_by", kind));
         match &source.url {
-            Some(url) if !is_web(url) => findings.faults.push(at(FaultKind::Address(url.clone(), "web"))),
-            None if source.follows_from.is_empty() => findings.faults.push(at(FaultKind::SourceWithoutUrl)),
+            Some(url) if !is_web(url) => findings.faults.push(at("url", FaultKind::Address(url.clone(), "web"))),
+            None if source.follows_from.is_empty() => findings.faults.push(at("id", FaultKind::SourceWithoutUrl)),
             _ => {}
         }
         sources.insert(source.id.clone(), source.clone());
@@ -33,5 +34,5 @@ pub(crate) fn read(path: &Path, findings: &mut Findings) -> BTreeMap<String, Sou
             findings.faults.push(toml.fault(&steps, FaultKind::UnknownSource(id.clone())));
         }
     }
-    sources
+    Some(sources)
 }

@@ -183,7 +183,7 @@ impl<'a> Start<'a> {
         await_that("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok());
         let (binary, args) = self.program();
         let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
-        Session::open(driver, port, capabilities, BASE, Vec::new()).await
+        Session::open(driver, port, capabilities, BASE, Vec::new()).await.settled().await
     }
 
     /// The app as people start it.

@@ -16,7 +16,7 @@ pub struct Seen {
     pub outcomes: Vec<String>,
     /// The sentence about the other answers, by outcome.
     pub also: Vec<String>,
-    /// Links that lead to the outcome.
+    /// The link that leads to the outcome, by outcome.
     pub links: Vec<String>,
     /// Statements named as reasons.
     pub reasons: Vec<String>,
@@ -75,15 +75,19 @@ impl Case {
             return Seen::default();
         }
         let found = self.evaluate(answers);
-        let outcomes: Vec<String> = std::iter::once(found.outcome.clone()).chain(found.also.clone()).collect();
-        let shown: Vec<&Outcome> = self.check.outcomes.iter().filter(|outcome| outcomes.contains(&outcome.id)).collect();
+        // "No sign" beside danger is said in a sentence and nowhere else.
+        let is_shown = |outcome: &&Outcome| {
+            outcome.id == found.outcome || (outcome.rule.is_some() && found.also.as_ref() == Some(&outcome.id))
+        };
+        let shown: Vec<&Outcome> = self.check.outcomes.iter().filter(is_shown).collect();
+        let outcomes = shown.iter().map(|outcome| outcome.id.clone()).collect();
         let notes = shown.iter().flat_map(|outcome| self.notes(outcome, answers)).collect();
         let advice = shown.iter().flat_map(|outcome| {
             let held = outcome.actions.iter().filter(|action| self.holds(action.when.as_ref(), answers));
             held.map(|action| format!("{}/{}", outcome.id, action.key))
         });
         let advice = advice.collect();
-        Seen { also: found.also.into_iter().collect(), links: outcomes.clone(), outcomes, reasons: found.reasons, notes, advice }
+        Seen { also: found.also.into_iter().collect(), links: vec![found.outcome], outcomes, reasons: found.reasons, notes, advice }
     }
 
     fn notes(&self, outcome: &Outcome, answers: &Answers) -> Vec<String> {

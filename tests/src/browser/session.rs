@@ -42,9 +42,28 @@ impl Session {
     /// # Panics
     /// If it cannot.
     pub async fn goto(&self, address: &str) {
-        limited(address, self.client.goto(&format!("{}{address}", self.base)))
-            .await
-            .unwrap_or_else(|error| panic!("{address}: {error}"));
+        let whole = format!("{}{address}", self.base);
+        limited(address, self.client.goto(&whole)).await.unwrap_or_else(|error| panic!("{address}: {error}"));
+        // WebKit's driver can come back before the page is there.
+        self.settle(address, "location.href === arguments[0]", vec![whole.into()]).await;
+    }
+
+    /// Waits until the first page stands.
+    #[must_use]
+    pub async fn settled(self) -> Self {
+        self.settle("the first page", "location.href.startsWith(arguments[0])", vec![self.base.clone().into()]).await;
+        self
+    }
+
+    /// Waits until a page stands and a condition holds on it. Between two pages there is nothing to ask.
+    async fn settle(&self, what: &str, condition: &str, arguments: Vec<Value>) {
+        let there = format!("return document.readyState === 'complete' && {condition}");
+        let look = async {
+            while self.client.execute(&there, arguments.clone()).await.ok() != Some(Value::Bool(true)) {
+                tokio::time::sleep(GLANCE).await;
+            }
+        };
+        limited(what, look).await;
     }
 
     /// Like [`Self::goto`], where being refused is what is asked about.
@@ -100,6 +119,7 @@ impl Session {
     /// If there is none.
     pub async fn middle(&self, selector: &str) -> (f64, f64) {
         let script = "const one = document.querySelector(arguments[0]);
+            if (!one) throw new Error(`no ${arguments[0]} on ${location.href}: ${document.documentElement.outerHTML.slice(0, 300)}`);
             one.scrollIntoView({block: 'center', behavior: 'instant'});
             const box = one.getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2]";
@@ -113,26 +133,28 @@ impl Session {
     /// # Panics
     /// If there is none.
     pub async fn click(&self, selector: &str) {
-        let (x, y) = self.middle(selector).await;
+        let middle = self.middle(selector).await;
+        self.click_at(middle).await;
+    }
+
+    /// Clicks at a point of the window.
+    ///
+    /// # Panics
+    /// If it is not in the window.
+    pub async fn click_at(&self, (x, y): (f64, f64)) {
         let click = MouseActions::new("finger".to_owned())
             .then(PointerAction::MoveTo { duration: None, x: x.floor(), y: y.floor() })
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-        limited(selector, self.client.perform_actions(click)).await.unwrap_or_else(|error| panic!("{selector}: {error}"));
+        limited("a click", self.client.perform_actions(click)).await.unwrap_or_else(|error| panic!("click at {x}, {y}: {error}"));
     }
 
     /// Clicks a link or button and waits for the page that it leads to. WebKit's driver does not do that by itself.
     pub async fn follow(&self, selector: &str) {
         self.script("document.documentElement.id = 'the-page-before'", vec![]).await;
         self.click(selector).await;
-        let there = "return document.readyState === 'complete' && document.documentElement.id !== 'the-page-before'";
-        let look = async {
-            // Between two pages there is nothing to ask.
-            while self.client.execute(there, vec![]).await.ok() != Some(Value::Bool(true)) {
-                tokio::time::sleep(GLANCE).await;
-            }
-        };
-        limited(&format!("the page behind {selector}"), look).await;
+        let next = "document.documentElement.id !== 'the-page-before'";
+        self.settle(&format!("the page behind {selector}"), next, vec![]).await;
     }
 
     /// A command of the Chrome `DevTools` protocol.

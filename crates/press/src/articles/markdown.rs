@@ -31,6 +31,8 @@ struct Reader<'a> {
     strong: bool,
     link: Option<String>,
     heading: String,
+    /// Line of each heading.
+    headings: Vec<usize>,
     line: Vec<Inline>,
     items: Option<(bool, Vec<Vec<Inline>>)>,
 }
@@ -49,6 +51,7 @@ pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
         strong: false,
         link: None,
         heading: String::new(),
+        headings: Vec::new(),
         line: Vec::new(),
         items: None,
     };
@@ -83,7 +86,10 @@ impl Reader<'_> {
 
     fn start(&mut self, tag: Tag<'_>, line: usize) -> Result<(), FaultKind> {
         match tag {
-            Tag::Heading { level: HeadingLevel::H2, .. } => self.into = Into::Heading,
+            Tag::Heading { level: HeadingLevel::H2, .. } => {
+                self.into = Into::Heading;
+                self.headings.push(line);
+            }
             Tag::Heading { .. } => return Err(FaultKind::Markup("a heading other than the four `##`")),
             Tag::Paragraph | Tag::Item => self.into = Into::Line,
             Tag::List(_) if self.items.is_some() => return Err(FaultKind::Markup("a list in a list")),
@@ -172,7 +178,10 @@ impl Reader<'_> {
     fn finish(mut self) -> Parsed {
         let keys: Vec<&str> = self.parsed.sections.iter().map(|section| section.key.as_str()).collect();
         if keys != SECTIONS {
-            self.parsed.faults.push((1, sections()));
+            // The first heading that is not the one it should be; if some are missing, the last.
+            let wrong = keys.iter().zip(SECTIONS).take_while(|(key, expected)| *key == expected).count();
+            let line = self.headings.get(wrong).or(self.headings.last()).copied().unwrap_or(1);
+            self.parsed.faults.push((line, sections()));
         }
         self.parsed
     }

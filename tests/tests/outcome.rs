@@ -1,0 +1,126 @@
+//! How an outcome reaches the person: announced by a screen reader, seen at once when it is danger, and in words where the
+//! browser cannot work it out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+
+use serde_json::{Value, json};
+use wayside_tests::{
+    browser::{
+        app::{Home, Start},
+        check::Case,
+        chromium::chromium,
+        display::Display,
+        server::Server,
+        session::Session,
+    },
+    pages::LANGUAGES,
+};
+
+/// Checks with answers that mean danger.
+const DANGERS: [(&str, &[&str]); 3] =
+    [("situation", &["g0", "s1y"]), ("signs", &["s4y"]), ("job-offer", &["s7y"])];
+
+async fn press(session: &Session, buttons: &[&str]) {
+    for button in buttons {
+        session.click(&format!("label[for={button}]")).await;
+    }
+}
+
+/// The title of the outcome stands in a live region that was there, and empty, before: else nothing would be announced.
+async fn announced(session: &Session, id: &str, buttons: &[&str]) {
+    let region = "[role=status]:has(.result)";
+    session.goto(&Case::new(id, None).address("en")).await;
+    let spoken = "const region = document.querySelector(arguments[0]);
+        return [region.getAttribute('aria-live'), region.innerText.trim()]";
+    if buttons.contains(&"g0") {
+        session.click("label[for=g0]").await;
+    }
+    let before = session.script(spoken, vec![region.into()]).await;
+    assert!(matches!(before[0].as_str(), None | Some("polite" | "assertive")), "{id}: {before}");
+    assert_eq!(before[1], "", "{id}");
+    let rest: Vec<&str> = buttons.iter().copied().filter(|button| *button != "g0").collect();
+    press(session, &rest).await;
+    let after = session.script(spoken, vec![region.into()]).await;
+    let title = session.script("return document.querySelector('.result.danger h3').innerText.trim()", vec![]).await;
+    assert!(after[1].as_str().unwrap().contains(title.as_str().unwrap()), "{id}: {after}");
+}
+
+/// Wherever the reader is, the link is on the screen with nothing above it, and leads to the outcome.
+async fn seen_everywhere(session: &Session, about: &str) {
+    let script = include_str!("../src/browser/danger.js");
+    let places = session.script(script, vec![]).await;
+    let places = places.as_array().unwrap();
+    assert!(places.len() >= 5, "{about}: {places:?}");
+    for place in places {
+        assert_eq!(place["seen"], Value::Bool(true), "{about}: {place}");
+    }
+    session.script("scrollTo({top: 0, behavior: 'instant'})", vec![]).await;
+    let middle = "const box = document.querySelector('.to-outcome.danger').getBoundingClientRect();
+        return [box.x + box.width / 2, box.y + box.height / 2]";
+    let middle = session.script(middle, vec![]).await;
+    session.click_at((middle[0].as_f64().unwrap(), middle[1].as_f64().unwrap())).await;
+    let there = "const box = document.querySelector('#outcome').getBoundingClientRect();
+        return [location.hash, box.top >= 0 && box.top < innerHeight / 2, box.top, innerHeight]";
+    let there = session.script(there, vec![]).await;
+    assert_eq!((&there[0], &there[1]), (&json!("#outcome"), &Value::Bool(true)), "{about}: {there}");
+}
+
+#[tokio::test]
+async fn danger_is_announced_and_seen_everywhere_in_chromium() {
+    let server = Server::start();
+    let session = chromium(server.base()).await;
+    for (id, buttons) in DANGERS {
+        announced(&session, id, buttons).await;
+        for lang in LANGUAGES {
+            for (width, height, size) in [(412, 892, "normal"), (320, 480, "normal"), (320, 640, "largest"), (1280, 800, "normal")] {
+                session.size(width, height).await;
+                session.goto(&Case::new(id, None).address(lang)).await;
+                session.script("document.documentElement.classList.add('text-' + arguments[0])", vec![size.into()]).await;
+                press(&session, buttons).await;
+                seen_everywhere(&session, &format!("{lang} {id} {width}x{height} {size}")).await;
+            }
+        }
+    }
+    session.close().await;
+}
+
+#[tokio::test]
+async fn danger_is_announced_and_seen_everywhere_in_the_window() {
+    let (display, home) = (Display::start(), Home::new());
+    let session = Start::new(&display, &home).driven().await;
+    for (id, buttons) in DANGERS {
+        announced(&session, id, buttons).await;
+        for lang in LANGUAGES {
+            session.goto(&Case::new(id, None).address(lang)).await;
+            press(&session, buttons).await;
+            seen_everywhere(&session, &format!("{lang} {id}")).await;
+        }
+    }
+    session.close().await;
+}
+
+/// An engine without `:has()` leaves out every rule that has it. Then all outcomes are there, each with its rule in words.
+#[tokio::test]
+async fn without_has_every_outcome_is_there_in_words() {
+    let server = Server::start();
+    let session = chromium(server.base()).await;
+    for lang in LANGUAGES {
+        for id in ["situation", "job-offer", "signs"] {
+            let case = Case::new(id, None);
+            session.goto(&case.address(lang)).await;
+            let removed = session.script(include_str!("../src/browser/without_has.js"), vec![]).await;
+            assert!(removed.as_u64().unwrap() > 0, "{id}: there is no rule with :has() in the stylesheet");
+            for outcome in &case.check.outcomes {
+                for part in ["[role=status] > .result", "#outcome > .outcome"] {
+                    let selector = format!("{part}.o-{}", outcome.id);
+                    assert!(session.shows(&selector).await, "{lang} {id}: {selector} is not there");
+                }
+                let rule = format!("#outcome > .outcome.o-{} .rule", outcome.id);
+                let words = session.script("return document.querySelector(arguments[0]).innerText.trim()", vec![rule.as_str().into()]).await;
+                assert!(words.as_str().unwrap().chars().count() > 10, "{lang} {id} {}: {words}", outcome.id);
+            }
+            assert!(session.shows("#outcome > .words").await, "{lang} {id}: nothing says that the rules are in words");
+            assert!(session.shows(".after-gate .q").await, "{lang} {id}: the questions are hidden");
+        }
+    }
+    session.close().await;
+}
