@@ -16,8 +16,7 @@ use wayside_tests::{
 };
 
 /// Checks with answers that mean danger.
-const DANGERS: [(&str, &[&str]); 3] =
-    [("situation", &["g0", "s1y"]), ("signs", &["s4y"]), ("job-offer", &["s7y"])];
+const DANGERS: [(&str, &[&str]); 3] = [("situation", &["g0", "s1y"]), ("signs", &["s4y"]), ("job-offer", &["s7y"])];
 
 async fn press(session: &Session, buttons: &[&str]) {
     for button in buttons {
@@ -71,7 +70,9 @@ async fn danger_is_announced_and_seen_everywhere_in_chromium() {
     for (id, buttons) in DANGERS {
         announced(&session, id, buttons).await;
         for lang in LANGUAGES {
-            for (width, height, size) in [(412, 892, "normal"), (320, 480, "normal"), (320, 640, "largest"), (1280, 800, "normal")] {
+            for (width, height, size) in
+                [(412, 892, "normal"), (320, 480, "normal"), (320, 640, "largest"), (1280, 800, "normal")]
+            {
                 session.size(width, height).await;
                 session.goto(&Case::new(id, None).address(lang)).await;
                 session.script("document.documentElement.classList.add('text-' + arguments[0])", vec![size.into()]).await;
@@ -115,7 +116,9 @@ async fn without_has_every_outcome_is_there_in_words() {
                     assert!(session.shows(&selector).await, "{lang} {id}: {selector} is not there");
                 }
                 let rule = format!("#outcome > .outcome.o-{} .rule", outcome.id);
-                let words = session.script("return document.querySelector(arguments[0]).innerText.trim()", vec![rule.as_str().into()]).await;
+                let words = session
+                    .script("return document.querySelector(arguments[0]).innerText.trim()", vec![rule.as_str().into()])
+                    .await;
                 assert!(words.as_str().unwrap().chars().count() > 10, "{lang} {id} {}: {words}", outcome.id);
             }
             assert!(session.shows("#outcome > .words").await, "{lang} {id}: nothing says that the rules are in words");

@@ -36,7 +36,7 @@ pub struct Info {
     pub sequence: u64,
     /// Help lines.
     pub hotlines: u64,
-    /// Countries with help lines; services that work from any country are counted in none.
+    /// Country codes with help lines; `XX`, for services that work from any country, is one of them.
     pub hotline_countries: u64,
     /// Countries with facts.
     pub countries: u64,
@@ -282,7 +282,7 @@ impl Pack {
                 format: u32::try_from(count("SELECT user_version FROM pragma_user_version", None)?).unwrap_or(0),
                 sequence: count("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'sequence'", None)?,
                 hotlines: count("SELECT count(*) FROM hotline", None)?,
-                hotline_countries: count("SELECT count(DISTINCT country) FROM hotline WHERE country <> 'XX'", None)?,
+                hotline_countries: count("SELECT count(DISTINCT country) FROM hotline", None)?,
                 countries: count("SELECT count(*) FROM country", None)?,
                 country_facts: count("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'facts'", None)?,
                 checks: count("SELECT count(*) FROM self_check", None)?,

@@ -22,6 +22,14 @@ pub(crate) struct Cldr {
     by_tag: BTreeMap<String, Names>,
 }
 
+/// Why the names of a language are not there.
+pub(crate) enum Unloaded {
+    /// There is no such language.
+    Unknown(String),
+    /// CLDR lacks it.
+    Data(String),
+}
+
 /// Names in one language.
 struct Names {
     locale: Locale,
@@ -55,9 +63,15 @@ fn regions(names: &Names) -> impl Iterator<Item = Region> + '_ {
 
 impl Cldr {
     /// Loads the names of the languages of a pack.
-    pub(crate) fn load<'a>(tags: impl Iterator<Item = &'a str>) -> Result<Self, String> {
-        let by_tag: Result<_, String> = tags.map(|tag| Ok((tag.to_owned(), Names::load(tag)?))).collect();
-        Ok(Self { english: Names::load("en")?, by_tag: by_tag? })
+    pub(crate) fn load<'a>(tags: impl Iterator<Item = &'a str>) -> Result<Self, Unloaded> {
+        let mut cldr = Self { english: Names::load("en").map_err(Unloaded::Data)?, by_tag: BTreeMap::new() };
+        for tag in tags {
+            if !cldr.is_language(tag) {
+                return Err(Unloaded::Unknown(tag.to_owned()));
+            }
+            cldr.by_tag.insert(tag.to_owned(), Names::load(tag).map_err(Unloaded::Data)?);
+        }
+        Ok(cldr)
     }
 
     /// Whether a code in capitals is a country's.

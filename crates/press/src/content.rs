@@ -3,7 +3,9 @@
 use crate::{
     Pressed, Source,
     articles::{self, Articles},
-    checks, cldr, countries, directory,
+    checks,
+    cldr::{self, Unloaded},
+    countries, directory,
     fault::{Fault, FaultKind, Faults},
     locales::{self, Locales},
     phrases, sources,
@@ -116,7 +118,10 @@ impl Content {
         let mut findings = Findings::default();
         let locales = locales::read(&source.locales, &mut findings)?;
         let folder = &source.content;
-        let cldr = cldr::Cldr::load(locales.tags()).map_err(|error| whole(folder, FaultKind::Database(error)))?;
+        let cldr = cldr::Cldr::load(locales.tags()).map_err(|unloaded| match unloaded {
+            Unloaded::Unknown(tag) => locales.fault(&tag, FaultKind::Language(tag.clone())),
+            Unloaded::Data(why) => whole(folder, FaultKind::Database(why)),
+        })?;
         let Some(sources) = sources::read(&folder.join("sources.toml"), &mut findings) else {
             return Err(Faults(findings.faults));
         };

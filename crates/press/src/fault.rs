@@ -111,8 +111,13 @@ pub enum FaultKind {
     #[error("this is no Fluent ({0}); correct the syntax")]
     Fluent(String),
     /// A message lacks a language.
-    #[error("the message `{0}` is missing, and this language is complete; translate it")]
-    MissingMessage(String),
+    #[error("the message `{id}` is missing, and this language is complete; translate {english}")]
+    MissingMessage {
+        /// Message.
+        id: String,
+        /// Where the English one stands.
+        english: String,
+    },
     /// A message only in a translation.
     #[error("the message `{0}` does not exist in English; remove it, or correct its id")]
     ExtraMessage(String),

@@ -4,7 +4,7 @@
 
 use crate::{
     content::{Findings, whole},
-    fault::{FaultKind, Faults},
+    fault::{Fault, FaultKind, Faults},
     file::{TextFile, TomlFile, files},
 };
 use fluent_bundle::FluentArgs;
@@ -28,6 +28,7 @@ struct File {
 
 /// Languages and their sentences.
 pub(crate) struct Locales {
+    list: TomlFile,
     pub(crate) languages: Vec<Language>,
     /// Fluent files by language: name, text.
     pub(crate) files: BTreeMap<String, Vec<(String, String)>>,
@@ -45,6 +46,12 @@ impl Locales {
 
     pub(crate) fn complete(&self) -> impl Iterator<Item = &str> {
         self.languages.iter().filter(|language| language.complete).map(|language| language.tag.as_str())
+    }
+
+    /// A fault of a language in the list.
+    pub(crate) fn fault(&self, tag: &str, kind: FaultKind) -> Fault {
+        let index = self.tags().position(|known| known == tag).unwrap_or_default();
+        self.list.fault(&["language".into(), index.into(), "tag".into()], kind)
     }
 
     pub(crate) fn has(&self, tag: &str) -> bool {
@@ -85,7 +92,8 @@ pub(crate) fn read(folder: &Path, findings: &mut Findings) -> Result<Locales, Fa
     if !languages.iter().any(|language| language.tag == MASTER && language.complete) {
         return Err(whole(&toml.file.path, FaultKind::Toml("English (`en`) must be listed and complete".to_owned())).into());
     }
-    let mut locales = Locales { languages, files: BTreeMap::new(), words: BTreeMap::new(), messages: BTreeMap::new() };
+    let (files_by_tag, words, messages) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    let mut locales = Locales { list: toml, languages, files: files_by_tag, words, messages };
     let mut texts: BTreeMap<String, Vec<TextFile>> = BTreeMap::new();
     for language in &locales.languages {
         let paths = findings.take(files(&folder.join(&language.tag), "ftl")).unwrap_or_default();
@@ -187,9 +195,13 @@ fn compare(locales: &Locales, language: &Language, folder: &Path, texts: &[TextF
         }
     }
     if language.complete {
-        let missing = master.keys().filter(|id| !own.contains_key(*id));
-        let path = folder.join(&language.tag);
-        findings.faults.extend(missing.map(|id| whole(&path, FaultKind::MissingMessage(id.clone()))));
+        for (id, (index, line, _)) in master.iter().filter(|(id, _)| !own.contains_key(*id)) {
+            // It belongs into the file of the same name; where the English stands shows what to translate.
+            let name = format!("{}.ftl", locales.files[MASTER][*index].0);
+            let english = format!("{}:{line}", folder.join(MASTER).join(&name).display());
+            let kind = FaultKind::MissingMessage { id: id.clone(), english };
+            findings.faults.push(whole(&folder.join(&language.tag).join(name), kind));
+        }
     }
 }
 

@@ -87,7 +87,14 @@ impl Case {
             held.map(|action| format!("{}/{}", outcome.id, action.key))
         });
         let advice = advice.collect();
-        Seen { also: found.also.into_iter().collect(), links: vec![found.outcome], outcomes, reasons: found.reasons, notes, advice }
+        Seen {
+            also: found.also.into_iter().collect(),
+            links: vec![found.outcome],
+            outcomes,
+            reasons: found.reasons,
+            notes,
+            advice,
+        }
     }
 
     fn notes(&self, outcome: &Outcome, answers: &Answers) -> Vec<String> {

@@ -10,6 +10,7 @@ use wayside_pack::Info;
 struct Page<'a> {
     v: &'a View<'a>,
     info: Info,
+    countries: usize,
     version: &'static str,
     oldest: Option<String>,
 }
@@ -18,6 +19,7 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
     view.title = view.t("about-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
     let info = view.site.pack.info()?;
+    let countries = view.site.pack.countries(view.lang)?.len();
     let oldest = view.site.pack.sources()?.iter().map(|source| source.checked).min().map(|date| view.date(date));
-    render(&Page { v: view, info, version: env!("CARGO_PKG_VERSION"), oldest })
+    render(&Page { v: view, info, countries, version: env!("CARGO_PKG_VERSION"), oldest })
 }
