@@ -53,9 +53,9 @@ pub fn run() {
 }
 
 fn start() -> Result<(), StartError> {
-    system::display()?;
     // The pack is opened while the toolkit gets ready, so that it costs no time.
     let site = thread::spawn(site);
+    system::display()?;
     let builder = scheme::register(plugins(Builder::default()));
     builder
         .setup(move |app| {

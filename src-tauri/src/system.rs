@@ -32,15 +32,20 @@ pub(crate) fn languages() -> Vec<String> {
     sys_locale::get_locales().collect()
 }
 
-/// Whether there is a display to open a window on. The toolkit would answer this with a panic.
-#[cfg(all(unix, not(any(target_vendor = "apple", target_os = "android"))))]
+/// Gets the toolkit ready. Without this it would be Tauri's to do, which answers a missing display with a panic.
+#[cfg(any(target_os = "linux", target_os = "freebsd", target_os = "dragonfly", target_os = "openbsd", target_os = "netbsd"))]
 pub(crate) fn display() -> Result<(), NoDisplay> {
-    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if set("DISPLAY") || set("WAYLAND_DISPLAY") { Ok(()) } else { Err(NoDisplay) }
+    gtk::init().map_err(|_| NoDisplay)
 }
 
-/// Whether there is a display to open a window on: always.
-#[cfg(not(all(unix, not(any(target_vendor = "apple", target_os = "android")))))]
+/// Other systems have a display wherever they run programs with windows.
+#[cfg(not(any(
+    target_os = "linux",
+    target_os = "freebsd",
+    target_os = "dragonfly",
+    target_os = "openbsd",
+    target_os = "netbsd"
+)))]
 #[allow(clippy::unnecessary_wraps, reason = "the same on every platform for the one who calls it")]
 pub(crate) fn display() -> Result<(), NoDisplay> {
     Ok(())
@@ -48,5 +53,5 @@ pub(crate) fn display() -> Result<(), NoDisplay> {
 
 /// There is no display to open a window on.
 #[derive(Debug, thiserror::Error)]
-#[error("there is no display (DISPLAY and WAYLAND_DISPLAY are not set); `wayside serve` shows the same pages in a browser")]
+#[error("there is no display to open a window on; `wayside serve` shows the same pages in a browser")]
 pub(crate) struct NoDisplay;

@@ -48,7 +48,11 @@ impl Reader {
     /// # Panics
     /// If the list of languages cannot be read.
     pub fn of(pack: wayside_pack::Pack, face: Face) -> Self {
-        let site = Site::new(pack).expect("the pack has a list of languages");
+        Self::with(Site::new(pack).expect("the pack has a list of languages"), face)
+    }
+
+    /// A reader of a site.
+    pub fn with(site: Site, face: Face) -> Self {
         let token = (face == Face::Window).then(|| TOKEN.to_owned());
         Self { site, visit: Visit { token, ..Visit::new(face, moment(NOW)) } }
     }

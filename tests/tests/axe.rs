@@ -74,7 +74,7 @@ async fn what_is_wrong_is_found() {
     let session = chromium(server.base()).await;
     session.on_each_page(AXE).await;
     session.goto("/en/").await;
-    let spoil = "document.querySelector('h1').style.color = '#999';
+    let spoil = "document.querySelector('h1').style.color = '#777';
         document.querySelector('label').remove();
         document.querySelector('.leave').style.cssText = 'font-size: 4px; min-height: 0; min-width: 0; padding: 0';
         document.querySelector('.search input').removeAttribute('placeholder');

@@ -38,7 +38,7 @@ fn check_spoilt(spoil: impl Fn(&Content), expected: &[Expected<'_>]) {
     fs::create_dir(&folder).unwrap();
     let out = folder.join("test.wayside");
     fs::write(&out, "the pack before").unwrap();
-    let faults = press(&content.source(), &out).expect_err("the press refuses it");
+    let Err(faults) = press(&content.source(), &out) else { panic!("the press takes what should be {expected:?}") };
     let found: Vec<String> = faults.0.iter().map(|fault| format!("{}: {fault}", kind(&fault.kind))).collect();
     for one in expected {
         assert!(faults.0.iter().any(|fault| is(&content, fault, *one)), "expected {one:?}, found {found:#?}");
@@ -78,14 +78,15 @@ fn a_number_that_cannot_be_dialled() {
         check_line(LINES, "value = \"+49302270\"", &format!("value = \"{to}\""), "Undiallable", says);
     };
     check("+4930", "the numbering plan of its country code does not have it");
-    check("+331", "the numbering plan of its country code does not have it");
+    check("+331", "it is no number");
     check("+33142340000", "its country code is another country's");
     check("+49 30 2270", "an international number is `+` and digits only");
     check("+", "an international number is `+` and digits only");
     check("030 2270", "a number is digits only");
     check("", "a number is digits only");
     check("1", "it is too short");
-    check("99999999999999", "it is no number");
+    check("99999999999999", "the national numbering plan does not have it");
+    check("99999999999999999999", "it is no number");
     check("999999999", "the national numbering plan does not have it");
     check("*1#a", "a service code is digits, `*` and `#` only");
     check("*123456789012345#", "a service code is digits, `*` and `#` only");
@@ -139,14 +140,19 @@ fn an_unknown_language_or_kind() {
     check_line(LINES, "cost = \"free\"", "colour = \"red\"", "Toml", "unknown field `colour`");
     check_line(CHECK, "tone = \"calm\"", "tone = \"loud\"", "Toml", "unknown variant `loud`");
     check_line(FACTS, "field = \"test-field\"", "field = \"nothing\"", "Field", "`nothing`");
-    check_line(FACTS, "rule = \"care\"\nsources = [\"TEST1\"]", "rule = \"kill\"\nsources = [\"TEST1\"]", "Param", "care, cure");
+    check_line(FACTS, "rule = \"care\"", "rule = \"kill\"", "Param", "care, cure");
 }
 
 #[test]
 fn no_source() {
     let lines = "\n[[line.source]]\nurl = \"https://example.org/line\"\npublisher = \"Nobody\"\n";
-    check_edit(LINES, lines, "", (LINES, Some("id = \"de-test\""), "NoSource", "no source"));
-    check_line(LINES, "checked = \"2026-11-01\"", "checked = \"2026-11-01\"\nsource = []", "Toml", "duplicate key");
+    let record = Some("[[line]]\nid = \"de-test\"");
+    check_edit(LINES, lines, "", (LINES, record, "Toml", "missing field `source`"));
+    let emptied = |content: &Content| {
+        content.edit(LINES, lines, "");
+        content.edit(LINES, "cost = \"free\"", "cost = \"free\"\nsource = []");
+    };
+    check_spoilt(emptied, &[(LINES, Some("id = \"de-test\""), "NoSource", "no source")]);
     check_edit(FACTS, "sources = [\"TEST1\"]", "sources = []", (FACTS, Some("field = \"test-field\""), "NoSource", "no source"));
     check_line(FACTS, "sources = [\"TEST1\"]", "sources = [\"TEST9\"]", "UnknownSource", "`TEST9`");
     let url = "url = \"https://example.org/source\"\n";
@@ -206,7 +212,7 @@ fn two_records_with_one_id() {
     );
     check(CHECK, "\n[[statement]]\nkey = \"2\"\n", "key = \"2\"", "`2` stands already in");
     check(CHECK, "\n[[note]]\nkey = \"two\"\n", "key = \"two\"", "`two` stands already in");
-    check_line(CHECK, "id = \"low\"", "id = \"high\"", "Twice", "`high` stands already in");
+    check_line(CHECK, "id = \"none\"", "id = \"high\"", "Twice", "`high` stands already in");
     let second = |content: &Content| {
         let text = wayside_tests::repository::read(&content.path(LINES));
         let record = text[text.rfind("\n[[line]]").unwrap()..].to_owned();
@@ -227,7 +233,8 @@ fn two_records_with_one_id() {
 fn a_text_that_lacks_a_language() {
     check_line(LINES, "fr = \"Un.\", ar = \"واحد.\"", "fr = \"Un.\"", "MissingTranslation", "`about` lacks the language `ar`");
     check_line(LINES, "fr = \"Un.\"", "fr = \" \"", "MissingTranslation", "`about` lacks the language `fr`");
-    check_line(LINES, "es = \"Dos.\", ", "", "MissingTranslation", "`note` lacks the language `es`");
+    let note = (LINES, Some("note = { en"), "MissingTranslation", "`note` lacks the language `es`");
+    check_edit(LINES, "es = \"Dos.\", ", "", note);
     check_line(LINES, "fr = \"Deux.\"", "fr = \"Deux.\", de = \"Zwei.\"", "UnlistedTranslation", "`note` has a text in `de`");
     let extra = "operator = \"Nobody\"\ncaution = { en = \"Three.\", es = \"Tres.\", ar = \"ثلاثة.\" }";
     check_line(LINES, "operator = \"Nobody\"", extra, "MissingTranslation", "`caution` lacks the language `fr`");
@@ -264,7 +271,7 @@ fn a_message_that_does_not_fit() {
     check_line(es, "test-plain = Plain", "test-plain = Plain\nthis is no message", "Fluent", "no Fluent");
     let en = &messages("en");
     check_line(en, "test-plain = Plain", "test-plain = { nothing }", "MessageFormat", "formats with an error");
-    check_line("locales/languages.toml", "tag = \"en\"", "tag = \"de\"", "Toml", "English");
+    check_edit("locales/languages.toml", "tag = \"en\"", "tag = \"de\"", ("locales/languages.toml", None, "Toml", "English"));
 }
 
 #[test]
@@ -311,6 +318,8 @@ fn markup_that_a_page_may_not_hold() {
     check("[out](javascript:alert) ", "RemoteLink", "`javascript:alert`");
     check("<https://example.org> ", "RemoteLink", "`https://example.org`");
     check("[^TEST9] ", "UnknownSource", "`TEST9`");
+    check("A fact.[^TEST9]\n", "UnknownSource", "`TEST9`");
+    check("**Bold.[^TEST9]**\n", "UnknownSource", "`TEST9`");
     check_edit(es, "## your-rights", "## tus-derechos", (es, Some("## tus-derechos"), "Sections", "`## your-rights`"));
     check_edit(es, "- One item.", "- One item.\n  - Inner item.", (es, Some("  - Inner"), "Markup", "a list in a list"));
 }
@@ -354,8 +363,11 @@ fn a_check_that_does_not_work() {
     check_line(CHECK, "when = { any = [2] }", "when = { none-of = [7] }", "Rule", "names statement `7`");
     let when = "link = \"/rights/test\"\nwhen = { any = [8] }";
     check_line(CHECK, "link = \"/rights/test\"", when, "Rule", "names statement `8`");
-    let country = "rule = { country = { field = \"nothing\", param = \"rule\", is = \"care\" } }";
-    check_line(CHECK, "rule = { any = [1] }", country, "Field", "`nothing.rule=care`");
+    for (is, field) in [("{ rule = [\"care\"] }", "nothing"), ("{ rule = [\"no\"] }", "test-field"), ("{ x = [] }", "test-field")]
+    {
+        let country = format!("rule = {{ country = {{ field = \"{field}\", is = {is} }} }}");
+        check_line(CHECK, "rule = { any = [1] }", &country, "Field", &format!("`{field}`"));
+    }
     let low = (CHECK, Some("rule = { any = [1] }"), "Unreachable", "nobody can reach the outcome `low`");
     check_edit(CHECK, "rule = { all = [{ any = [1] }, { any = [2] }] }", "rule = { any = [1, 2] }", low);
     let none = "rule = { any = [1] }\n\n[[outcome]]\nid = \"none\"\ntone = \"calm\"";
@@ -370,7 +382,7 @@ fn a_check_that_does_not_work() {
     check_line(CHECK, "rule = { any = [1] }", "rule = { at-least = { n = 3, of = [1, 2] } }", "Unreachable", "`low`");
     check_line(CHECK, "link = \"/rights/test\"", "link = \"/rights/nothing\"", "DeadLink", "`/rights/nothing`");
     check_line(CHECK, "link = \"/rights/test\"", "link = \"https://example.org\"", "RemoteLink", "`https://example.org`");
-    check_line(CHECK, "under = [\"low\"]", "under = [\"lowest\"]", "OutcomeRule", "`lowest`");
+    check_line(CHECK, "under = [\"low\"]", "under = [\"lowest\"]", "UnknownOutcome", "`lowest`");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Folding: the form in which words are compared, so that accents, case and ways of writing a letter do not matter.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// Folds a text: compatibility decomposition, marks of alphabets left out, lower case, letters that people write in several
 /// ways made one, digits of any script made ASCII. Everything that is neither letter nor digit becomes one space.
@@ -9,7 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 /// Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval", 2007).
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for word in words(text) {
+    // Some signs fall apart into several words: a half is one, a stroke, two.
+    let apart: String = text.nfkd().collect();
+    for word in words(&apart) {
         if !folded.is_empty() {
             folded.push(' ');
         }
@@ -20,7 +22,7 @@ pub fn fold(text: &str) -> String {
 
 /// The words of a text: runs of letters, digits and the marks that belong to them.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric() && !is_mark(c)).filter(|word| word.chars().any(char::is_alphanumeric))
+    text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c)).filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
 /// Folds one word; see [`fold`].
@@ -46,7 +48,8 @@ pub fn fold_word(word: &str) -> String {
             '\u{0966}'..='\u{096f}' => folded.push(ascii_digit(c, 0x0966)),
             '\u{09e6}'..='\u{09ef}' => folded.push(ascii_digit(c, 0x09e6)),
             c if is_mark(c) => {}
-            c => folded.push(c),
+            c if c.is_alphanumeric() || is_combining_mark(c) => folded.push(c),
+            _ => {}
         }
     }
     without_article(&folded).nfc().collect()

@@ -29,6 +29,6 @@ CREATE TABLE route (id TEXT PRIMARY KEY, position INTEGER NOT NULL, via TEXT NOT
 CREATE TABLE doc (id INTEGER PRIMARY KEY, address TEXT NOT NULL, lang TEXT NOT NULL, country TEXT, title TEXT NOT NULL,
   body TEXT NOT NULL, UNIQUE (address, lang));
 CREATE VIRTUAL TABLE doc_index USING fts5(title, body, content='', columnsize=0, detail=column, prefix='2 3',
-  tokenize='unicode61 remove_diacritics 0');
+  tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co M*'\");
 CREATE VIRTUAL TABLE word USING fts5vocab('doc_index', 'row');
 ";

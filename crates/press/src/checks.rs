@@ -66,6 +66,8 @@ impl Record<'_> {
                 _ => None,
             };
             if let Some(must) = must {
+                let field = if outcome.rule.is_some() { "rule" } else { "id" };
+                let steps = ["outcome".into(), index.into(), field.into()];
                 findings.faults.push(self.toml.fault(&steps, FaultKind::OutcomeRule(outcome.id.clone(), must)));
             }
             if let Some(rule) = &outcome.rule {

@@ -24,8 +24,7 @@ enum Into {
     Nowhere,
 }
 
-struct Reader<'a> {
-    sources: &'a BTreeMap<String, Source>,
+struct Reader {
     parsed: Parsed,
     into: Into,
     strong: bool,
@@ -45,7 +44,6 @@ pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
         let _ = writeln!(text, "[^{id}]: source\n");
     }
     let mut reader = Reader {
-        sources,
         parsed: Parsed::default(),
         into: Into::Nowhere,
         strong: false,
@@ -63,18 +61,23 @@ pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
             reader.parsed.faults.push((line_of(&text, range.start), kind));
         }
     }
+    // A citation of what is not there is mere text to the parser.
+    for (index, line) in body.lines().enumerate() {
+        let marks = line.split("[^").skip(1).filter_map(|rest| Some(rest.split_once(']')?.0));
+        let unknown = marks.filter(|id| !sources.contains_key(*id));
+        reader.parsed.faults.extend(unknown.map(|id| (index + 1, FaultKind::UnknownSource(id.to_owned()))));
+    }
     reader.finish()
 }
 
-impl Reader<'_> {
+impl Reader {
     fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), FaultKind> {
         match event {
             Event::Start(tag) => self.start(tag, line)?,
             Event::End(tag) => self.end(tag)?,
-            Event::Text(text) => self.text(&text)?,
-            Event::SoftBreak => self.text(" ")?,
-            Event::FootnoteReference(id) if self.sources.contains_key(&*id) => self.line.push(Inline::Cite(id.to_string())),
-            Event::FootnoteReference(id) => return Err(FaultKind::UnknownSource(id.to_string())),
+            Event::Text(text) => self.text(&text),
+            Event::SoftBreak => self.text(" "),
+            Event::FootnoteReference(id) => self.line.push(Inline::Cite(id.to_string())),
             Event::Html(_) | Event::InlineHtml(_) => return Err(FaultKind::Markup("HTML")),
             Event::Code(_) => return Err(FaultKind::Markup("code")),
             Event::Rule => return Err(FaultKind::Markup("a rule")),
@@ -152,14 +155,10 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn text(&mut self, text: &str) -> Result<(), FaultKind> {
+    fn text(&mut self, text: &str) {
         match self.into {
             Into::Heading => self.heading.push_str(text),
             Into::Line => {
-                // Text with a citation mark left in it names a source that is not there.
-                if let Some(id) = text.strip_prefix("[^") {
-                    return Err(FaultKind::UnknownSource(id.to_owned()));
-                }
                 let text = text.to_owned();
                 match (&self.link, self.line.last_mut()) {
                     (Some(to), Some(Inline::Link { to: last, text: label })) if last == to => label.push_str(&text),
@@ -172,7 +171,6 @@ impl Reader<'_> {
             }
             Into::Nowhere => {}
         }
-        Ok(())
     }
 
     fn finish(mut self) -> Parsed {
