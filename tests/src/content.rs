@@ -73,6 +73,15 @@ impl Content {
         fs::write(path, before + text).unwrap();
     }
 
+    /// Writes a new file, and the folder it lies in.
+    ///
+    /// # Panics
+    /// If the file system refuses.
+    pub fn add(&self, file: &str, text: &str) {
+        fs::create_dir_all(self.path(file).parent().unwrap()).unwrap();
+        self.append(file, text);
+    }
+
     /// Replaces the last place in a file where `from` stands.
     ///
     /// # Panics

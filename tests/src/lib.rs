@@ -1,5 +1,6 @@
 //! What tests share: pages, their markup, the repository.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+#![allow(clippy::doc_markdown, reason = "browsers and drivers are named as they name themselves")]
 
 pub mod browser;
 pub mod content;

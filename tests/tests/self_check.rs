@@ -1,6 +1,6 @@
 //! The self-checks in real browsers against the reference rules.
 //!
-//! A check sends nothing and runs nothing: its outcome comes from a stylesheet. So Chromium and the window's WebKit have to
+//! A check sends nothing and runs nothing: its outcome comes from a stylesheet. So Chromium and the window's `WebKit` have to
 //! show exactly what `Check::evaluate` says: outcome, the one beside it, reasons, notes and advice.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 

@@ -4,7 +4,7 @@
 //! holds folded words of every language; a hit is shown in the reader's language, with the word that was found.
 
 use crate::{
-    error::Result,
+    error::{Error, Result},
     fold::{fold, fold_word, words},
 };
 use rusqlite::{Connection, OptionalExtension};
@@ -95,7 +95,11 @@ fn hits(connection: &Connection, query: Query<'_>, terms: &[String]) -> Result<V
         steps.extend([format!("{{title}} : ({some})"), some]);
     }
     for step in steps {
-        let mut rows = rows(connection, &step)?;
+        let mut rows = match rows(connection, &step) {
+            // A sign that FTS5 has no token for cannot be found, and is no fault of the pack.
+            Err(Error::Sqlite(rusqlite::Error::SqliteFailure(_, Some(message)))) if message.starts_with("fts5") => Vec::new(),
+            rows => rows?,
+        };
         rows.sort_by_cached_key(|row| rank(row, query, terms));
         for row in rows {
             if hits.len() >= query.limit {

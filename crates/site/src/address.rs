@@ -16,7 +16,7 @@ impl<'a> Address<'a> {
     /// Takes a path and query apart. Slugs, ids and codes are plain ASCII, so a path that has to be decoded names no page.
     pub(crate) fn parse(path: &'a str, query: Option<&'a str>) -> Option<Self> {
         let query = query.unwrap_or_default();
-        if path.len() > LONGEST || query.len() > LONGEST || path.contains('%') {
+        if path.len() > LONGEST || query.len() > 16 * LONGEST || path.contains('%') {
             return None;
         }
         let inner = path.strip_prefix('/')?;

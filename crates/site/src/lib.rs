@@ -65,14 +65,15 @@ impl Site {
     /// The page at an address: 200, 404 or 500, whole, and nothing else.
     pub fn respond(&self, request: &Request<()>, visit: &Visit) -> Response<Body> {
         let uri = request.uri();
-        let page = match (request.method(), Address::parse(uri.path(), uri.query())) {
-            (&Method::GET | &Method::HEAD, Some(address)) => match Route::of(&address, self) {
-                Some(route) => pages::page(self, &route, &address, visit),
-                None => pages::not_found(self, &address, visit),
-            },
-            _ => pages::not_found(self, &Address::root(), visit),
+        let address = Address::parse(uri.path(), uri.query()).filter(|_| matches!(*request.method(), Method::GET | Method::HEAD));
+        let known = address.as_ref().and_then(|address| Some((Route::of(address, self)?, address)));
+        let root = Address::root();
+        let here = address.as_ref().unwrap_or(&root);
+        let page = match known {
+            Some((route, address)) => pages::page(self, &route, address, visit),
+            None => pages::not_found(self, here, visit),
         };
-        page.unwrap_or_else(|error| pages::failed(self, &error, visit))
+        page.unwrap_or_else(|error| pages::failed(self, &error, here, visit))
     }
 
     /// What an address asks the window to do, if it is an action and carries the token of this visit.

@@ -119,16 +119,17 @@ pub struct Bus {
 }
 
 impl Bus {
-    /// Starts one that lives in a home; what it starts lives there too.
-    ///
-    /// # Panics
-    /// If `dbus-daemon` is not installed.
-    pub fn start(home: &Home) -> Self {
+    /// Starts one that lives in a home; what it starts lives there too. `None`, and a reason printed, where there can be none.
+    pub fn start(home: &Home) -> Option<Self> {
         let mut command = home.command("dbus-daemon");
+        if home.command("dbus-daemon").arg("--version").output().is_err() {
+            eprintln!("no session bus: dbus-daemon is not installed");
+            return None;
+        }
         command.args(["--session", "--nofork", "--print-address"]).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut daemon = Program::start(&mut command);
         let address = daemon.lines().find(|line| line.starts_with("unix:").then(|| line.to_owned()));
-        Self { address, _daemon: daemon }
+        Some(Self { address, _daemon: daemon })
     }
 }
 

@@ -56,6 +56,11 @@ impl Display {
         window
     }
 
+    /// The window that has the keyboard; empty if none has.
+    pub fn focused(&self) -> String {
+        self.try_xdotool(&["getwindowfocus"]).unwrap_or_default().trim().to_owned()
+    }
+
     /// Clicks at a point of the screen. The window lies at its corner.
     pub fn click(&self, (x, y): (f64, f64)) {
         self.xdotool(&["mousemove", &format!("{x:.0}"), &format!("{y:.0}"), "click", "1"]);

@@ -2,8 +2,10 @@
 const LEAST = 44;
 const root = document.documentElement;
 const faults = [];
-const describe = element =>
-  `${element.localName}.${element.className.baseVal ?? element.className} "${(element.innerText ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
+const describe = element => {
+  const name = [element.localName, ...element.classList].join('.');
+  return `${name} "${(element.innerText ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}"`;
+};
 const aside = element => element.closest('.hidden, .skip:not(:focus)') !== null;
 const boxes = element => [...element.getClientRects()].filter(box => box.width > 0 && box.height > 0);
 

@@ -2,6 +2,7 @@
 
 use rustix::process::{Pid, Signal, kill_process_group};
 use std::{
+    fs,
     io::{BufRead, BufReader, Read},
     net::TcpListener,
     os::unix::process::CommandExt,
@@ -12,7 +13,7 @@ use std::{
 };
 
 /// How long something may take before a test gives up on it. Nothing waits that long when all is well.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How often something is looked at that tells nobody when it is there.
 pub const GLANCE: Duration = Duration::from_millis(10);
@@ -54,6 +55,24 @@ impl Program {
         self.child.try_wait().expect("a child of this process")
     }
 
+    /// Processes of its group, itself not counted.
+    ///
+    /// # Panics
+    /// If the system has no `/proc`.
+    pub fn group(&self) -> Vec<u32> {
+        let own = self.id();
+        let processes = fs::read_dir("/proc").expect("/proc").flatten();
+        let processes = processes.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        processes.filter(|process| *process != own && group_of(*process) == Some(own)).collect()
+    }
+
+    /// Ends it and its group at once, as the system does when memory runs out.
+    pub fn kill(&mut self) {
+        // The group may be gone already.
+        let _ = kill_process_group(Pid::from_child(&self.child), Signal::KILL);
+        let _ = self.child.wait();
+    }
+
     /// Waits for its end.
     ///
     /// # Panics
@@ -65,10 +84,14 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        // The group may be gone already.
-        let _ = kill_process_group(Pid::from_child(&self.child), Signal::KILL);
-        let _ = self.child.wait();
+        self.kill();
     }
+}
+
+/// The group of a process: the third word after its name, which stands in brackets and may hold anything.
+fn group_of(process: u32) -> Option<u32> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    stat.rsplit_once(')')?.1.split_whitespace().nth(2)?.parse().ok()
 }
 
 /// Lines of a program, as they come.

@@ -118,9 +118,18 @@ impl Session {
     /// # Panics
     /// If there is none.
     pub async fn middle(&self, selector: &str) -> (f64, f64) {
+        let scroll = "document.querySelector(arguments[0])?.scrollIntoView({block: 'center', behavior: 'instant'})";
+        self.script(scroll, vec![selector.into()]).await;
+        self.place(selector).await
+    }
+
+    /// Where an element's middle is in the window, as the page lies.
+    ///
+    /// # Panics
+    /// If there is none.
+    pub async fn place(&self, selector: &str) -> (f64, f64) {
         let script = "const one = document.querySelector(arguments[0]);
-            if (!one) throw new Error(`no ${arguments[0]} on ${location.href}: ${document.documentElement.outerHTML.slice(0, 300)}`);
-            one.scrollIntoView({block: 'center', behavior: 'instant'});
+            if (!one) throw new Error(`no ${arguments[0]} on ${document.title}`);
             const box = one.getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2]";
         let middle = self.script(script, vec![selector.into()]).await;

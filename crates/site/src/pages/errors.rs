@@ -25,12 +25,12 @@ pub(crate) fn not_found(site: &Site, address: &Address<'_>, visit: &Visit) -> Re
 }
 
 /// The page could not be made. Says so in words even if the pack gives none.
-pub(crate) fn failed(site: &Site, error: &PageError, visit: &Visit) -> Response<Body> {
+pub(crate) fn failed(site: &Site, error: &PageError, address: &Address<'_>, visit: &Visit) -> Response<Body> {
     let code = match error {
         PageError::Pack(error) => error.code(),
         PageError::Template(_) | PageError::Rule(_) => "page",
     };
-    self::error(site, &Address::root(), visit, StatusCode::INTERNAL_SERVER_ERROR, code)
+    self::error(site, address, visit, StatusCode::INTERNAL_SERVER_ERROR, code)
         .unwrap_or_else(|_| answer::html(StatusCode::INTERNAL_SERVER_ERROR, BARE.to_owned(), Keep::Never))
 }
 
