@@ -1,3 +1,5 @@
+//! The shell as a whole: every answer in the contract, actions only with their token, nothing that a page could call.
+
 use crate::{
     context, plain, plugins, scheme,
     session::{Session, Start},

@@ -1,3 +1,5 @@
+//! Settings on the device: written when asked for, removed when asked for, never in the way of a start.
+
 use super::*;
 
 fn chosen() -> Settings {
