@@ -1,4 +1,5 @@
 //! What `ARCHITECTURE.md` says of the code, absences included; and that it says no more than a test holds.
+#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use serde_json::Value;

@@ -1,4 +1,5 @@
 //! From the list of languages, over every link of every page of every language, in a browser and in the window.
+#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};

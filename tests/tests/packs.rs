@@ -1,4 +1,5 @@
 //! Packs from outside: whatever is wrong with one has a typed error, and a page in plain words; nothing panics.
+#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use proptest::prelude::*;

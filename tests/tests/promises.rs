@@ -1,5 +1,6 @@
 //! The six promises, as far as they can be seen without a browser. What needs one is in `window.rs` and `self_check.rs`; what is
 //! true of every page is in `crawl.rs`; what is true of the code is in `architecture.rs`.
+#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use jiff::{Timestamp, ToSpan, tz::TimeZone};

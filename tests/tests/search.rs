@@ -1,4 +1,5 @@
 //! Search: the word a person has finds the page, whatever the language, the accents, the letters; and no query breaks it.
+#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use proptest::prelude::*;
