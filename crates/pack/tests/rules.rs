@@ -1,4 +1,5 @@
 //! Rules and their clauses, each against the other: what a rule says of any answers, one of its clauses says too.
+#![allow(clippy::pedantic, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use proptest::prelude::*;
