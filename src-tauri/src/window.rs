@@ -7,13 +7,17 @@ use tauri::{
     webview::{NewWindowResponse, PageLoadEvent, PermissionResponse},
 };
 
+/// A proxy that is not there. No page has a link that the engine could follow by itself; should one ever get in, whatever the
+/// engine would ask for ahead of time, down to the name of a host, ends here and not in the network.
+const NOWHERE: &str = "http://127.0.0.1:9";
+
 /// The window's name within the app.
 const LABEL: &str = "main";
 
 /// Opens the window at an address of the site.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, address: &str) -> tauri::Result<()> {
     let builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::CustomProtocol(scheme::address(address)?));
-    let window = print_ready(walled(private(shaped(builder)), app)).build()?;
+    let window = print_ready(walled(private(shaped(builder)), app)?).build()?;
     leave::with_window(&window);
     leave::by_key(&window)
 }
@@ -71,9 +75,11 @@ fn private<R: Runtime>(builder: Window<'_, R>) -> Window<'_, R> {
 }
 
 /// Where it must not go, and what it must not be asked for.
-fn walled<'a, R: Runtime>(builder: Window<'a, R>, app: &AppHandle<R>) -> Window<'a, R> {
+fn walled<'a, R: Runtime>(builder: Window<'a, R>, app: &AppHandle<R>) -> tauri::Result<Window<'a, R>> {
     let app = app.clone();
-    builder
+    let nowhere = NOWHERE.parse().map_err(tauri::Error::InvalidUrl)?;
+    let builder = builder
+        .proxy_url(nowhere)
         // One wall of two: Tauri lets an address pass that it cannot read. The other is that pages carry no such address and
         // that their policy lets them fetch nothing.
         .on_navigation(move |url| links::follow(url, &app))
@@ -82,7 +88,8 @@ fn walled<'a, R: Runtime>(builder: Window<'a, R>, app: &AppHandle<R>) -> Window<
         // "Save link as" would put a page on the disk.
         .on_download(|_, _| false)
         // Place, camera, microphone, notifications: never.
-        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .on_permission_request(|_, _| PermissionResponse::Deny);
+    Ok(builder)
 }
 
 /// For the benches: says on standard output that a page stands, and holds no address. Costs nothing when nobody asks.

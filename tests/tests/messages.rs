@@ -1,12 +1,11 @@
 //! Every sentence that something asks for exists, and every sentence that exists is asked for.
 //!
 //! The press sees to the other languages: each complete one has the messages of English, with the same variables.
-#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use std::collections::BTreeSet;
 use wayside_pack::{
-    article::SECTIONS,
+    article::{ArticleHead, SECTIONS},
     hotline::{Answerer, ChannelKind, Cost, Kind, Tells},
 };
 use wayside_site::{TextSize, Theme};
@@ -65,7 +64,7 @@ fn made() -> BTreeSet<String> {
     assert!(codes.len() > 7, "{codes:?}");
     add("err", codes.clone());
     add("rec", codes);
-    for (article, ..) in pack.articles("en").unwrap() {
+    for ArticleHead { article, .. } in pack.articles("en", "en").unwrap() {
         add("topic", vec![&article.topic]);
     }
     for phrase in pack.phrases().unwrap() {

@@ -1,10 +1,10 @@
 //! Search: the word a person has finds the page, whatever the language, the accents, the letters; and no query breaks it.
-#![allow(clippy::pedantic, clippy::nonminimal_bool, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use proptest::prelude::*;
 use std::{collections::BTreeSet, fmt::Write as _, sync::LazyLock};
 use wayside_pack::{
+    article::ArticleHead,
     fold::{fold, words},
     search::{Hit, Query},
 };
@@ -158,7 +158,7 @@ fn lines_of_the_reader_s_country_come_first() {
 fn every_word_of_every_title_finds_its_article() {
     use std::iter::once;
     for lang in LANGUAGES {
-        for (article, title, _) in READER.site.pack().articles(lang).unwrap() {
+        for ArticleHead { article, title, .. } in READER.site.pack().articles(lang, lang).unwrap() {
             for word in words(&title).filter(|word| word.chars().count() > 3) {
                 let bare: String = fold(word);
                 for query in once(word.to_owned()).chain([word.to_uppercase(), word.to_lowercase(), bare]) {
@@ -189,19 +189,13 @@ fn check_hostile(lang: &str, bytes: &[u8]) -> Result<(), String> {
         return Err(format!("<{name}> came in"));
     }
     let text = String::from_utf8_lossy(bytes);
-    let expected: String = text.trim().chars().take(200).collect();
+    let expected: String = text.replace(char::is_control, " ").trim().chars().take(200).collect();
     let field = document.elements.iter().find(|element| element.get("id") == Some("q")).ok_or("no field")?;
     let shown = field.get("value").unwrap_or_default();
-    // The parser makes one line end of three kinds. What is no letter may be left out.
-    let plain = |text: &str| -> String {
-        let text = text.replace("\r\n", "\n").replace('\r', "\n");
-        text.chars().filter(|c| *c == '\n' || !c.is_control() && *c != '\u{fffd}').collect()
-    };
-    if plain(shown) == plain(&expected) { Ok(()) } else { Err(format!("{shown:?} is shown for {expected:?}")) }
+    if shown == expected { Ok(()) } else { Err(format!("{shown:?} is shown for {expected:?}")) }
 }
 
 #[test]
-#[ignore = "not yet seen to hold; the fault it found is being mended"]
 fn hostile_queries_get_a_page() {
     let long = "passport ".repeat(1200);
     let queries: Vec<&[u8]> = vec![
@@ -290,7 +284,6 @@ fn hostile_queries_get_a_page() {
 
 /// A query of 10 kB is too long to be one; it gets a page all the same.
 #[test]
-#[ignore = "not yet seen to hold; the fault it found is being mended"]
 fn a_query_of_ten_kilobytes_gets_a_page() {
     for word in ["passport%20", "%D8%AC%20", "x", "%22*%20"] {
         let query = word.repeat(10 * 1024 / word.len());
@@ -302,7 +295,6 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-#[ignore = "not yet seen to hold; the fault it found is being mended"]
     fn any_text_gets_a_page(query in any::<String>()) {
         prop_assert_eq!(check_hostile("en", query.as_bytes()), Ok(()));
     }
@@ -313,7 +305,6 @@ proptest! {
     }
 
     #[test]
-#[ignore = "not yet seen to hold; the fault it found is being mended"]
     fn any_bytes_get_a_page(query in prop::collection::vec(any::<u8>(), 0..60)) {
         prop_assert_eq!(check_hostile("ar", &query), Ok(()));
     }

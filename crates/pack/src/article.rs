@@ -15,6 +15,19 @@ pub struct Article {
     pub topic: String,
 }
 
+/// An article on a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArticleHead {
+    /// The article.
+    pub article: Article,
+    /// Language of title and summary: the one asked for, or the one that stands in.
+    pub lang: String,
+    /// Title.
+    pub title: String,
+    /// What the page answers, in a sentence.
+    pub summary: String,
+}
+
 /// An article in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ArticleText {

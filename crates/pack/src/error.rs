@@ -37,6 +37,9 @@ pub enum Error {
     /// The signature is not one of the given key over these bytes.
     #[error("the signature does not fit the pack")]
     Signature(#[source] minisign_verify::Error),
+    /// It holds no sentences.
+    #[error("the pack has no words")]
+    NoWords,
     /// `SQLite` refused.
     #[error("the pack cannot be read")]
     Sqlite(#[from] rusqlite::Error),
@@ -61,7 +64,7 @@ impl Error {
             Self::NewerFormat { .. } => "pack-newer-format",
             Self::Damaged => "pack-damaged",
             Self::Signature(_) => "pack-signature",
-            Self::Sqlite(_) | Self::Record { .. } => "pack-unreadable",
+            Self::NoWords | Self::Sqlite(_) | Self::Record { .. } => "pack-unreadable",
         }
     }
 }

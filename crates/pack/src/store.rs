@@ -1,7 +1,7 @@
 //! Opening a pack and reading its rows.
 
 use crate::{
-    article::{Article, ArticleText},
+    article::{ArticleHead, ArticleText},
     check::Check,
     country::{Country, Field},
     digest,
@@ -196,19 +196,21 @@ impl Pack {
         self.records("country", "SELECT record FROM country ORDER BY code", [])
     }
 
-    /// Articles with their title and summary in `lang`, in order.
-    pub fn articles(&self, lang: &str) -> Result<Vec<(Article, String, String)>> {
+    /// Articles in order, with their title and summary in `lang`, or in the language that stands in for it.
+    pub fn articles(&self, lang: &str, instead: &str) -> Result<Vec<ArticleHead>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT record, title, summary FROM article JOIN
-                   (SELECT slug AS text_slug, title, summary FROM article_text WHERE lang = ?1) ON slug = text_slug
+                "SELECT record, lang, title, summary FROM article JOIN
+                   (SELECT slug AS text_slug, lang, title, summary FROM article_text) ON slug = text_slug
+                 WHERE lang = ?1 OR (lang = ?2 AND slug NOT IN (SELECT slug FROM article_text WHERE lang = ?1))
                  ORDER BY position",
             )?;
-            let mut rows = statement.query([lang])?;
+            let mut rows = statement.query([lang, instead])?;
             let mut articles = Vec::new();
             while let Some(row) = rows.next()? {
                 let json: String = row.get(0)?;
-                articles.push((parse("article", &json)?, row.get(1)?, row.get(2)?));
+                let article = parse("article", &json)?;
+                articles.push(ArticleHead { article, lang: row.get(1)?, title: row.get(2)?, summary: row.get(3)? });
             }
             Ok(articles)
         })

@@ -1,5 +1,4 @@
 //! Rules and their clauses, each against the other: what a rule says of any answers, one of its clauses says too.
-#![allow(clippy::pedantic, reason = "a test reads as its author thinks")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use proptest::prelude::*;
@@ -47,7 +46,7 @@ fn rule(none: bool) -> impl Strategy<Value = Rule> {
         3 => literals().prop_map(Rule::Any),
         3 => (0..6_usize, literals()).prop_map(|(n, of)| Rule::AtLeast { n, of }),
         1 => any::<bool>().prop_map(|yes| Rule::Country { field: yes.to_string(), is: Conditions::new() }),
-        i32::from(none) as u32 => literals().prop_map(Rule::NoneOf),
+        u32::from(none) => literals().prop_map(Rule::NoneOf),
     ];
     leaf.prop_recursive(2, 8, 3, |inner| {
         let rules = || prop::collection::vec(inner.clone(), 0..3);

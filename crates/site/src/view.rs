@@ -17,6 +17,9 @@ use wayside_pack::{
     words::Words,
 };
 
+/// A sentence that every page has: without it there are none.
+const ON_EVERY_PAGE: &str = "leave";
+
 /// A page being made.
 pub(crate) struct View<'a> {
     pub(crate) site: &'a Site,
@@ -49,6 +52,9 @@ impl<'a> View<'a> {
         let words = site.vocabulary.words(&site.pack, lang)?;
         let complete = site.languages.iter().any(|language| language.tag == lang && language.complete);
         let master = if complete { words } else { site.vocabulary.words(&site.pack, MASTER)? };
+        if !words.into_iter().chain(master).any(|words| words.has(ON_EVERY_PAGE)) {
+            return Err(Error::NoWords);
+        }
         Ok(Self {
             site,
             visit,

@@ -1,10 +1,10 @@
 //! `/{lang}/rights…`: articles, alone or with a second language beside them.
 
 use super::{Made, render};
-use crate::{address::Address, view::View};
+use crate::{address::Address, view::View, vocabulary::MASTER};
 use askama::Template;
 use wayside_pack::{
-    article::{ArticleText, Block, Inline},
+    article::{ArticleHead, ArticleText, Block, Inline},
     language::Language,
     source::Source,
 };
@@ -18,6 +18,7 @@ struct List<'a> {
 
 struct Entry {
     href: String,
+    lang: String,
     title: String,
     summary: String,
 }
@@ -27,8 +28,8 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     view.title = view.t("rights-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
     let mut topics: Vec<(String, Vec<Entry>)> = Vec::new();
-    for (article, title, summary) in view.site.pack.articles(view.lang)? {
-        let entry = Entry { href: view.href(format!("/rights/{}", article.slug)), title, summary };
+    for ArticleHead { article, lang, title, summary } in view.site.pack.articles(view.lang, MASTER)? {
+        let entry = Entry { href: view.href(format!("/rights/{}", article.slug)), lang, title, summary };
         match topics.iter_mut().find(|(topic, _)| *topic == article.topic) {
             Some((_, entries)) => entries.push(entry),
             None => topics.push((article.topic, vec![entry])),
@@ -129,8 +130,8 @@ pub(super) fn page(view: &mut View<'_>, slug: &str, address: &Address<'_>) -> Ma
     let (text, really) = match own {
         Some(text) => (text, None),
         // A missing text falls back to a language that the page names, never silently.
-        None => match pack.article(slug, crate::vocabulary::MASTER)? {
-            Some(text) => (text, Some(crate::vocabulary::MASTER.to_owned())),
+        None => match pack.article(slug, MASTER)? {
+            Some(text) => (text, Some(MASTER.to_owned())),
             None => return Ok(None),
         },
     };

@@ -19,7 +19,9 @@ struct Page<'a> {
 }
 
 pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
-    let query: String = address.query("q").unwrap_or_default().trim().chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    // Two lines pasted in stay two words.
+    let query = address.query("q").unwrap_or_default().replace(char::is_control, " ");
+    let query: String = query.trim().chars().take(LONGEST).collect();
     view.title = view.t("search-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
     let country = view.country.as_deref();
