@@ -310,3 +310,21 @@ err-pack-signature = ملف المحتوى لم يأتِ من الجهة الم�
 rec-pack-signature = لا ينبغي استخدامه. الأفضل أخذ الملف من شخص موثوق.
 err-pack-unreadable = تعذّرت قراءة المحتوى
 rec-pack-unreadable = يمكنك تشغيل التطبيق من جديد. عند الخطر، الأهم هو الاتصال برقم الطوارئ.
+
+# Emergency numbers of public tables
+
+emergency-differ = لا تعطي كل المصادر أرقام الطوارئ نفسها لهذا البلد: { $country }. قد تعمل هذه الأرقام أيضًا:
+emergency-tables = من قوائم عامة لأرقام الطوارئ:
+service-police = الشرطة
+service-ambulance = الإسعاف
+service-fire = المطافئ
+service-sea = الإنقاذ في البحر
+service-mountain = الإنقاذ في الجبال
+
+# Pages for the public and for helpers
+
+learn-title = لمن يساعدون ولعامة الناس
+learn-lead = لماذا يُستغل المهاجرون، وما الذي ينفع، وماذا يمكنك أن تفعل. لكل معلومة مصدر وتاريخ.
+topic-understand = للفهم
+topic-change = ما يمكن أن يتغير
+topic-practice = في العمل مع الناس

@@ -23,6 +23,9 @@ fact-health-emergency =
             you after that.
         [life-saving]
             Urgent care that saves your life must be free, even without papers.
+        [not-refused]
+            No one may refuse you emergency care, even without papers. In practice some people are
+            turned away. Then call a help line.
         [department-free]
             { $place ->
                 [england]
@@ -37,6 +40,17 @@ fact-health-emergency =
             { " " }You may get a bill.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-health-pregnancy-label = Care in pregnancy
@@ -48,6 +62,9 @@ fact-health-pregnancy =
         [birth]
             When your baby is coming, most hospital emergency rooms must treat you, even without
             papers or money.
+        [free]
+            Care in pregnancy, at birth and after birth is free in public hospitals and clinics,
+            even without papers.
        *[pregnancy]
             You have the right to care when you are pregnant, even without papers.
     }{ $bill ->
@@ -61,6 +78,11 @@ fact-health-pregnancy =
             Ask a help line before you go to that office.
        *[none]
             { "" }
+    }{ $practice ->
+        [refused]
+            { " " }Some hospitals refuse all the same. Then call a help line.
+       *[none]
+            { "" }
     }
 
 fact-health-children-label = Care for children
@@ -69,8 +91,18 @@ fact-health-children =
         [at-once]
             Children without papers can get free health care at once. They do not have to wait like
             adults.
+        [young-free]
+            Care in public hospitals and clinics is free for children younger than { $age }, even
+            without papers.
+        [as-others]
+            Children without papers have the same right to health care as other children.
        *[care]
             Children without papers have the right to health care.
+    }{ $practice ->
+        [refused]
+            { " " }Some hospitals refuse all the same. Then call a help line.
+       *[none]
+            { "" }
     }
 
 fact-health-general-label = Other health care
@@ -131,6 +163,42 @@ fact-health-general =
                *[none]
                     Hospital care is free
             } if the state thinks you may have been exploited (forced work or human trafficking).
+        [everyone]
+            The public health system is open to everyone, with or without papers. It is called
+            { $name }.
+        [insurance-or-pay]
+            Public health care is free for citizens and for people who may live here for good. Other
+            people need insurance or must pay first. In an emergency they may not refuse you.
+        [welfare-office]
+            You can get free medical help called { $name }, even without papers. It is for more than
+            emergencies. A doctor must write that you need it. You ask for it at the local welfare
+            office: { $office }.
+        [state-pays]
+            Doctors must give you the care you need for your health, even without papers. If you
+            cannot pay, the doctor or the hospital can ask the state for the money. The office for
+            this is called { $name }.
+        [cannot-wait]
+            You have the right to care that cannot wait, even without papers.{ $fee ->
+                [small]
+                    { " " }You pay a small fee.
+                [later]
+                    { " " }You must pay for it, but they may not ask for money before they treat
+                    you.
+               *[none]
+                    { "" }
+            }
+        [register-after]
+            { $days ->
+                [0]
+                    You can use the public health service, even without papers. You need a paper
+                    that says you live here. You get it here: { $office }.
+                [one]
+                    After { $days } day here, you can use the public health service, even without
+                    papers. You need a paper that says you live here. You get it here: { $office }.
+               *[other]
+                    After { $days } days here, you can use the public health service, even without
+                    papers. You need a paper that says you live here. You get it here: { $office }.
+            }
        *[all-migrants]
             The law gives you medical care, with or without papers. In practice it can be harder.
     }{ $not-in ->
@@ -167,6 +235,11 @@ fact-reports-to-immigration =
                     We do not know if the police here tell immigration about you. No general
                     European rule stops them. If you are the victim of a crime, you have rights even
                     without papers. If no life is in danger, talk to a help line first.
+                [free-in-out]
+                    The rule for the police is: you can go into a police station to report a crime,
+                    and leave again. They should not hold you there because you have no papers. But
+                    a new law was planned that may change this. If no life is in danger, talk to a
+                    help line first.
                 [safe-for-some]
                     If you report human trafficking or violence against you as a woman, the case
                     against you for having no papers must wait. For other crimes you have no such
@@ -187,6 +260,9 @@ fact-reports-to-immigration =
                     you, get care. You can ask first what they report.
                 [need-not]
                     Doctors and health staff do not have to tell immigration about you.
+                [secret]
+                    Health staff and interpreters must keep secret what they know about you. But if the police ask, the hospital must say whether you are there. If your life
+                    is in danger, get help all the same.
                 [secret-in-emergency]
                     In an emergency, doctors and hospital staff must keep what they know about you
                     secret. The social office may not pass on what it learned from them.
@@ -227,6 +303,9 @@ fact-reports-to-immigration =
         [immigration-officers]
             Immigration officers may come into hospitals, schools, places of worship and shelters.
             To enter rooms that are not open to the public, they need an order from a judge.
+        [labour-office]
+            If you tell the labour office that your boss did not pay you, its inspectors do not have
+            to tell immigration about you.
        *[other]
             Before you give your name, ask: “Do you tell immigration?”
     }
@@ -238,6 +317,9 @@ fact-passport =
     { $rule ->
         [crime]
             It is a crime to take or hide your passport or papers to keep you working.
+        [keep]
+            The state tells you to keep your passport and your contract yourself. No one may take
+            them because you owe money.
        *[banned]
             { $who ->
                 [domestic]
@@ -246,6 +328,11 @@ fact-passport =
                 [temporary-visa]
                     If you have a temporary work visa, you have the right to keep your passport and
                     other papers.
+                [trainee]
+                    If you came as a technical intern (to learn while you work), no one may keep
+                    your passport or residence card.
+                [company]
+                    If you work for a company, your boss may not keep your passport.
                *[all]
                     Your boss may not keep your passport or other papers.
             }
@@ -256,6 +343,31 @@ fact-passport =
             { " " }A person who does it can go to prison for up to { $years } year.
        *[other]
             { " " }A person who does it can go to prison for up to { $years } years.
+    }{ $prison-months ->
+        [0]
+            { "" }
+        [one]
+            { " " }A person who does it can go to prison for up to { $prison-months } month.
+       *[other]
+            { " " }A person who does it can go to prison for up to { $prison-months } months.
+    }{ $unless ->
+        [you-agree]
+            { " " }It is allowed only if you agree. You can say no.
+        [you-sign]
+            { " " }It is allowed only if you agreed in writing. You do not have to sign.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 # Work
@@ -287,8 +399,9 @@ fact-change-employer =
                     { " " }The visa lasts { $months } months and cannot be made longer.
             }
         [once-in-season]
-            If you have a permit for seasonal work (part of the year, as in a harvest), you have the
-            right to change your boss at least once.
+            If you have a permit for seasonal work (part of the year, as in a harvest), ask a help
+            line before you leave your job: you may lose the permit. But you have the right to
+            change your boss at least once.
         [single-permit]
             If you have one permit to live and work here, a new European law lets you change your
             boss.{ $months ->
@@ -301,11 +414,30 @@ fact-change-employer =
                     { " " }If you lose your job, you have at least { $months } months to find
                     another.
             } The law may not work everywhere yet. Ask a help line before you leave your job.
+        [free-on-paper]
+            By law most workers may change to another boss without a yes from the old boss. You must
+            tell the old boss some time before. In practice many requests are refused. If you can,
+            talk to a help line before you leave.
+        [some-free]
+            Many workers in companies may change to another boss without a yes from the old boss.
+            Workers in private homes and some others may not. Ask a help line before you leave your
+            job.
        *[tied]
             Your permission to stay and work can be tied to one boss (a sponsor). This is called
             kafala. If you leave, the boss may be able to report you as running away (“absconding”).
             If you can, talk to a help line or your embassy before you leave. If you fear your
             government, do not call the embassy.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-wages-label = Pay without papers
@@ -324,10 +456,25 @@ fact-wages =
             }
         [court-does-not-ask]
             The courts for work and pay usually do not ask about your papers.
+        [civil-court]
+            If you have no permission to work, the state office for work disputes may not take your
+            case. You may ask a civil court (a court for disputes between people) for your pay, if
+            you did all you could to get permission. Talk to a migrants’ group or a lawyer first.
        *[weak]
             Working without permission can be punished here. If you claim your pay, your case can be
             weak. It is different if you were trafficked (forced to work) or treated worse because
             of who you are. Ask a help line or a lawyer first.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }{ $practice ->
         [rare]
             { " " }In practice few people get this pay, and inspectors often tell immigration. Go to
@@ -335,6 +482,77 @@ fact-wages =
         [reports-happen]
             { " " }Your boss may not punish you or report you because you ask for your pay. But it
             happens. Talk to a workers’ group or a lawyer first.
+        [ask-first]
+            { " " }Before you go to an office, talk to a help line or a trade union.
+       *[none]
+            { "" }
+    }
+
+fact-domestic-work-label = Work in a private home
+fact-domestic-work =
+    { $rule ->
+        [rest-day]
+            { $hours ->
+                [0]
+                    { "" }
+                [one]
+                    If you work in a private home, you have the right to one day of rest each week
+                    and to { $hours } hour of rest in a row each day.
+               *[other]
+                    If you work in a private home, you have the right to one day of rest each week
+                    and to { $hours } hours of rest in a row each day.
+            }
+       *[rest-and-papers]
+            If you work in a private home, you have the right to at least 24 hours of rest in a row
+            each week. In your rest time you may leave the house. You may keep your own papers. Your
+            boss must pay you at least once a month.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
+    }
+
+fact-minimum-wage-label = Lowest pay
+fact-minimum-wage =
+    { $rule ->
+        [agreements]
+            There is no lowest pay for all jobs by law. Ask a trade union what pay is right for your
+            job.
+        [amount]
+            The law sets a lowest pay (minimum wage). In { $since } it was { $amount } a month. Ask
+            a help line if it is more now.
+       *[law]
+            The law sets a lowest pay (minimum wage). It changes often. Ask a trade union or a help
+            line how much it is now.
+    }{ $extra ->
+        [food-room]
+            { " " }If your boss gives you no food or no room, you must get extra money for it.
+       *[none]
+            { "" }
+    }
+
+fact-union-label = Trade unions
+fact-union =
+    { $rule ->
+       *[may-join]
+            You have the right to join a trade union (a group of workers who help each other) and to
+            ask it for help, even without papers.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
        *[none]
             { "" }
     }
@@ -345,9 +563,27 @@ fact-labour-authority =
         [planned]
             A new office was planned to check pay, agencies and working conditions. It is called
             { $name }. Ask a help line if it is open now.
+        [call-line]
+            There is a state phone line for foreign workers: { $phone }. You can ask about pay,
+            hours and agencies, and report bad treatment. It is free, day and night, in several
+            languages.
        *[open]
-            The office that checks pay and working conditions is called { $name }. Ask a help line
-            if it tells immigration.
+            The office that checks pay and working conditions is called { $name }.{ $phoned ->
+                [yes]
+                    { " " }Phone: { $phone }.
+               *[none]
+                    { "" }
+            }{ $contact ->
+                [safe]
+                    { " " }It says that you cannot lose your visa because you ask it about your
+                    rights.
+                [name-secret]
+                    { " " }It may not tell your boss who complained, unless you agree in writing.
+                    Its advice is free. If you have no papers, talk to a help line first: this
+                    office may tell immigration.
+               *[none]
+                    { " " }Before you go there, ask a help line whether it tells immigration.
+            }
     }
 
 fact-exploitation-visa-label = Permit if your boss exploited you
@@ -359,6 +595,19 @@ fact-exploitation-visa =
         [wage-claim]
             If your boss exploited you and you had no papers, you may get a permit to stay while you
             claim your pay. It is called { $name }.
+        [abuse]
+            If your work permit is for one boss only, and the boss hurts you, threatens you, cheats
+            you with money or keeps your passport, you can ask for a permit to work for others. It
+            is called { $name }. It is free. You do not have to help the police.
+        [report-first]
+            If your work visa is for one boss only and this boss exploits you (bad work for little
+            or no pay), you can report it to the labour office. If the office agrees, you may get a
+            visa that lets you leave the job and work for another boss. It is called { $name }. It
+            is free. If you have no such visa, talk to a help line first.
+        [trial]
+            If your boss exploited you and your visa was ending, you could get a visa to stay and
+            work while you complain. It is called { $name }. It was a trial until { $until }. Ask a
+            trade union or a free lawyer if it still exists.
        *[court-case]
             If a boss exploited you badly and there is a court case, you may get a permit to stay
             until the case ends. You can complain through a trade union or an aid group. Talk to
@@ -389,6 +638,37 @@ fact-recruiter-fee =
     { $rule ->
         [capped]
             A recruiter may ask you for money, but not more than this: { $max }. Ask for a receipt.
+        [capped-months]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    An agency may take from you at most the pay of { $months } month. Ask for a
+                    receipt.
+               *[other]
+                    An agency may take from you at most the pay of { $months } months. Ask for a
+                    receipt.
+            }
+        [capped-year]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    An agency here may take from you at most the pay of one month for each year of
+                    your contract, and never more than { $months } month. Ask for a receipt.
+               *[other]
+                    An agency here may take from you at most the pay of one month for each year of
+                    your contract, and never more than { $months } months. Ask for a receipt.
+            }
+        [capped-percent]
+            An agency may take from you at most { $percent } % of your first month’s pay, and only
+            after you have the job. More than that is against the law. Ask for a receipt.
+        [employer-visa-ticket]
+            For work in the Gulf states or in Malaysia, the boss should pay the visa and the ticket.
+            The agency may take at most { $max } from you. Ask for a receipt.
+        [banned-where]
+            In these places no recruiter may take money from foreign workers: { $where }. Elsewhere
+            in the country, ask a help line.
         [allowed]
             A recruiter may ask you for money here. Before you pay, ask for the price on paper.
        *[banned]
@@ -400,6 +680,8 @@ fact-recruiter-fee =
                 [visa]
                     If you have this visa: { $visa }, no one may take money from you for getting the
                     job. The law protects you if you report it.
+                [boss-agent]
+                    No boss and no agent may take money from you for giving you a job.
                *[all]
                     Your boss must pay the costs of hiring you. No one may make you pay them.
             }
@@ -413,6 +695,13 @@ fact-recruiter-fee =
             { " " }If you already paid, it is not your fault.
        *[other]
             { "" }
+    }{ $report-months ->
+        [0]
+            { "" }
+        [one]
+            { " " }If they took more, report it within { $report-months } month.
+       *[other]
+            { " " }If they took more, report it within { $report-months } months.
     }
 
 fact-agency-register-label = List of licensed agencies
@@ -431,6 +720,34 @@ fact-victim-help =
             { " " }To get this help you do not have to speak in court against anyone.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
+    }
+
+fact-help-programme-label = State help after trafficking
+fact-help-programme =
+    { $days ->
+        [0]
+            If you were trafficked (made to work or exploited by force, threats or lies), the state
+            has a programme that can help you for { $days } days. It is called { $name }. You do not
+            have to help the police. You do not need a visa.
+        [one]
+            If you were trafficked (made to work or exploited by force, threats or lies), the state
+            has a programme that can help you for { $days } day. It is called { $name }. You do not
+            have to help the police. You do not need a visa.
+       *[other]
+            If you were trafficked (made to work or exploited by force, threats or lies), the state
+            has a programme that can help you for { $days } days. It is called { $name }. You do not
+            have to help the police. You do not need a visa.
     }
 
 fact-reflection-period-label = Time to rest and think
@@ -470,6 +787,17 @@ fact-reflection-period =
     }{ $refusal ->
         [possible]
             { " " }Some people are refused.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
        *[none]
             { "" }
     }
@@ -590,6 +918,9 @@ fact-protection-permit =
         [certified]
             { " " }The police must sign a paper that says you help them. Many people wait a long
             time.
+        [state-chooses]
+            { " " }Some countries give it because of your own situation, others because you help the
+            police, some for both.
        *[unknown]
             { "" }
     }{ $lawyer ->
@@ -597,6 +928,17 @@ fact-protection-permit =
             { " " }Do not ask for it alone. Talk to a free lawyer first.
        *[none]
             { " " }Talk to a help line first.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-non-punishment-label = If you were forced to break the law
@@ -620,6 +962,17 @@ fact-non-punishment =
             If you were trafficked (exploited by force or lies) and forced to break the law, the
             state can decide not to punish you. It does not always do so. Tell a lawyer before you
             answer questions.
+    }{ $law ->
+        [eu]
+            { " " }This rule comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This rule comes from a European treaty (an agreement between states). In practice
+            it can be different.
+        [un]
+            { " " }This rule comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-child-rules-label = If you are under 18
@@ -628,11 +981,24 @@ fact-child-rules =
         [benefits]
             If you are under 18 and were trafficked (exploited for work, sex or crime), you can get
             help without helping the police.
+        [school]
+            Children have the right to go to school, even if they or their parents have no papers.
        *[guardian]
             If you are under 18, alone, and may have been trafficked (exploited for work, sex or
             crime), the state must give you a guardian. This is an adult who stands up for you. If
             they are not sure of your age, they must treat you as a child until they have checked
             it.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-shelter-label = A place to sleep without papers
@@ -641,6 +1007,17 @@ fact-shelter =
         [all]
             Shelter in an emergency is for everyone without a home, even without papers. Call
             { $name }. In practice places can be full. Call again.
+        [before-decision]
+            { $days ->
+                [0]
+                    { "" }
+                [one]
+                    If officers think you may have been trafficked (exploited by force or lies), you
+                    can get a place in a state shelter for up to { $days } day before they decide.
+               *[other]
+                    If officers think you may have been trafficked (exploited by force or lies), you
+                    can get a place in a state shelter for up to { $days } days before they decide.
+            }
        *[trafficking]
             Shelters for people who were trafficked (exploited by force or lies) may not turn you
             away because you have no papers. In practice this may not work everywhere yet.
@@ -655,9 +1032,55 @@ fact-asylum =
             The state has no asylum office and did not sign the Refugee Convention. UNHCR (the UN
             refugee agency) has registered people who need protection. Ask UNHCR or a help line
             first. In practice a UNHCR paper does not always protect you from being held.
+        [not-signed]
+            This country did not sign the Refugee Convention (the agreement between states that
+            protects refugees). If you are in danger in your country, ask UNHCR (the UN refugee
+            agency) or a help line before you go to an office. UNHCR help is free.
+        [unhcr]
+            Here UNHCR (the UN refugee agency) takes the requests of people who need protection. It
+            is free. In practice a UNHCR paper does not always protect you from being held.{ $stopped ->
+                [all]
+                    { " " }Since { $since } UNHCR may not take new people here. Ask a help line if
+                    this has changed.
+                [syria]
+                    { " " }Since { $since } UNHCR may not register people from Syria here. They can
+                    still ask UNHCR for advice.
+                [neighbours]
+                    { " " }Here UNHCR helps people from Myanmar and from countries that have no
+                    border with this one.
+               *[none]
+                    { "" }
+            }
+        [unhcr-to-state]
+            Until now UNHCR (the UN refugee agency) has registered people who need protection here.
+            A law of { $since } gives this work to a state committee for refugees. The law says that
+            people who came without permission must ask within { $within-days } days. Ask UNHCR or a
+            help line how it works now.
+        [office]
+            You can ask for asylum (protection from danger in your country). You ask here:
+            { $name }. Say: “I need asylum. I am afraid to go back.” Ask for an interpreter.{ $within-days ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Ask within { $within-days } day after you arrive. If it is later than
+                    that, talk to a help line first.
+               *[other]
+                    { " " }Ask within { $within-days } days after you arrive. If it is later than
+                    that, talk to a help line first.
+            }{ $within-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Ask within { $within-months } month after you arrive. If it is later than
+                    that, talk to a help line first.
+               *[other]
+                    { " " }Ask within { $within-months } months after you arrive. If it is later
+                    than that, talk to a help line first.
+            }
         [screening]
-            Say: “I need asylum. I am afraid to go back.” Since 12 June 2026, people who come
-            without permission are first checked{ $days ->
+            You can ask for asylum (protection from danger in your country). Say: “I need asylum. I
+            am afraid to go back.” Since 12 June 2026, people who come without permission are first
+            checked{ $days ->
                 [0]
                     { "" }
                 [one]
@@ -685,6 +1108,38 @@ fact-asylum =
             You can ask for asylum (protection from danger in your country). Ask as soon as you can.
             Say: “I need asylum. I am afraid to go back.” You need no special words. Ask for an
             interpreter.
+    }{ $caution ->
+        [hard]
+            { " " }In practice it can be hard to get your request taken here. If you can, talk to a
+            help line first.
+        [embassy-first]
+            { " " }The state says: most people must first go to this country’s embassy in a
+            neighbouring country outside the European Union. The highest court of the European Union
+            said in 2023 that this is not allowed. Talk to a help line or a lawyer before you go to
+            an office.
+        [from-us]
+            { " " }If you come from the United States by land, you may be sent back there. Talk to a
+            lawyer before you cross.
+        [help-first]
+            { " " }Before you go to this office, talk to UNHCR (the UN refugee agency) or a help
+            line. UNHCR help is free.
+        [not-er-et-so]
+            { " " }The state has said that it does not accept new refugees from Eritrea, Ethiopia
+            and Somalia. If you come from there, talk to UNHCR (the UN refugee agency) or a help
+            line before you go to the office.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-humanitarian-pathway-label = Safe ways to come here
@@ -692,6 +1147,10 @@ fact-humanitarian-pathway =
     { $rule ->
         [resettlement-stopped]
             Since { $since } this country brings in almost no refugees from abroad.
+        [resettlement]
+            UNHCR (the UN refugee agency) and other countries choose a few refugees who may move to
+            a safe country (resettlement). You cannot buy it. UNHCR help is free: who asks you for
+            money for it is cheating you.
        *[few-visas]
             There are a few visas for people in danger. The state decides and gives very few. Help
             from the UN refugee agency (UNHCR) is free: who asks you for money for it is cheating
@@ -739,6 +1198,17 @@ fact-detention =
             { " " }They may hold you for { $months } month at most.
        *[other]
             { " " }They may hold you for { $months } months at most.
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }
 
 fact-consulate-label = Your consulate
@@ -749,4 +1219,15 @@ fact-consulate =
             country’s office here). They should call it only if you ask. But some countries have an
             agreement: then officers may tell it even if you say no. If you fear your government,
             say: “Do not call my consulate.”
+    }{ $law ->
+        [eu]
+            { " " }This right comes from European Union law. In practice it can be different.
+        [europe]
+            { " " }This right comes from a European treaty (an agreement between states). In
+            practice it can be different.
+        [un]
+            { " " }This right comes from a United Nations treaty (an agreement between states) that
+            this country joined. In practice it can be different.
+       *[none]
+            { "" }
     }

@@ -299,3 +299,21 @@ err-pack-signature = The content file does not come from the people it names
 rec-pack-signature = Do not use it. Get the file from someone you trust.
 err-pack-unreadable = The content cannot be read
 rec-pack-unreadable = Start the app again. In danger, call the emergency number.
+
+# Emergency numbers of public tables
+
+emergency-differ = Not all sources give the same emergency numbers for { $country }. These may also work:
+emergency-tables = From public tables of emergency numbers:
+service-police = Police
+service-ambulance = Ambulance
+service-fire = Fire
+service-sea = Rescue at sea
+service-mountain = Mountain rescue
+
+# Pages for the public and for helpers
+
+learn-title = For helpers and the public
+learn-lead = Why people are exploited on the move, what helps, and what you can do. Each fact has a source and a date.
+topic-understand = Understand
+topic-change = What can change
+topic-practice = In practice

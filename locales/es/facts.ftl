@@ -23,6 +23,9 @@ fact-health-emergency =
             Después ya no están obligadas.
         [life-saving]
             La atención urgente que le salva la vida debe ser gratis, aunque no tenga papeles.
+        [not-refused]
+            Nadie puede negarle la atención de urgencia, aunque no tenga papeles. En la práctica, a
+            algunas personas no las atienden. Si le pasa, llame a una línea de ayuda.
         [department-free]
             { $place ->
                 [england]
@@ -37,6 +40,18 @@ fact-health-emergency =
             { " " }Pueden enviarle una factura.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 fact-health-pregnancy-label = Atención en el embarazo
@@ -48,6 +63,9 @@ fact-health-pregnancy =
         [birth]
             Cuando el bebé va a nacer, la mayoría de las salas de urgencias de los hospitales deben
             atenderle, aunque no tenga papeles ni dinero.
+        [free]
+            La atención en el embarazo, en el parto y después del parto es gratis en los hospitales
+            y centros de salud públicos, aunque no tenga papeles.
        *[pregnancy]
             Usted tiene derecho a atención médica durante el embarazo, aunque no tenga papeles.
     }{ $bill ->
@@ -61,6 +79,11 @@ fact-health-pregnancy =
             migración. Pregunte a una línea de ayuda antes de ir a esa oficina.
        *[none]
             { "" }
+    }{ $practice ->
+        [refused]
+            { " " }Aun así, algunos hospitales se niegan. En ese caso, llame a una línea de ayuda.
+       *[none]
+            { "" }
     }
 
 fact-health-children-label = Atención para niños
@@ -69,8 +92,18 @@ fact-health-children =
         [at-once]
             Los niños sin papeles pueden recibir atención médica gratis desde el primer día. No
             tienen que esperar como los adultos.
+        [young-free]
+            La atención en los hospitales y centros de salud públicos es gratis para los menores de
+            { $age } años, aunque no tengan papeles.
+        [as-others]
+            Los niños sin papeles tienen el mismo derecho a la atención médica que los demás niños.
        *[care]
             Los niños sin papeles tienen derecho a atención médica.
+    }{ $practice ->
+        [refused]
+            { " " }Aun así, algunos hospitales se niegan. En ese caso, llame a una línea de ayuda.
+       *[none]
+            { "" }
     }
 
 fact-health-general-label = Otra atención médica
@@ -133,6 +166,43 @@ fact-health-general =
                *[none]
                     La atención en el hospital es gratis
             } si el Estado cree que tal vez le explotaron (trabajo forzoso o trata de personas).
+        [everyone]
+            El sistema público de salud está abierto a todos, con papeles o sin ellos. Se llama
+            { $name }.
+        [insurance-or-pay]
+            La sanidad pública es gratis para los ciudadanos y para quienes tienen residencia
+            permanente. Los demás necesitan un seguro o deben pagar antes. En una urgencia no pueden
+            rechazarle.
+        [welfare-office]
+            Puede recibir ayuda médica gratis, aunque no tenga papeles. Se llama { $name }. No es
+            solo para urgencias. Un médico debe escribir que la necesita. Se pide en la oficina
+            social del municipio: { $office }.
+        [state-pays]
+            Los médicos deben darle la atención que su salud necesita, aunque no tenga papeles. Si
+            no puede pagar, el médico o el hospital puede pedir el dinero al Estado. La oficina para
+            eso se llama { $name }.
+        [cannot-wait]
+            Usted tiene derecho a la atención que no puede esperar, aunque no tenga
+            papeles.{ $fee ->
+                [small]
+                    { " " }Paga una cantidad pequeña.
+                [later]
+                    { " " }Debe pagarla, pero no pueden pedirle el dinero antes de atenderle.
+               *[none]
+                    { "" }
+            }
+        [register-after]
+            { $days ->
+                [0]
+                    Puede usar la sanidad pública, aunque no tenga papeles. Necesita un papel que
+                    diga que vive aquí. Se pide aquí: { $office }.
+                [one]
+                    Después de { $days } día aquí, puede usar la sanidad pública, aunque no tenga
+                    papeles. Necesita un papel que diga que vive aquí. Se pide aquí: { $office }.
+               *[other]
+                    Después de { $days } días aquí, puede usar la sanidad pública, aunque no tenga
+                    papeles. Necesita un papel que diga que vive aquí. Se pide aquí: { $office }.
+            }
        *[all-migrants]
             La ley le da atención médica, con papeles o sin ellos. En la práctica puede ser más
             difícil.
@@ -174,15 +244,20 @@ fact-reports-to-immigration =
                     general se lo prohíbe. Si es víctima de un delito, tiene derechos aunque no
                     tenga papeles. Si nadie está en peligro de muerte, hable primero con una línea
                     de ayuda.
+                [free-in-out]
+                    La regla para la policía es: usted puede entrar en una comisaría para denunciar
+                    un delito y volver a salir. No deberían detenerle allí por no tener papeles.
+                    Pero se preparaba una nueva ley que puede cambiar esto. Si nadie está en peligro
+                    de muerte, hable primero con una línea de ayuda.
                 [safe-for-some]
-                    Si denuncia trata de personas o violencia contra usted como mujer, el caso
+                    Si denuncia trata de personas o violencia contra usted por ser mujer, el caso
                     contra usted por no tener papeles debe esperar. Con otros delitos no hay esa
                     protección. Si nadie está en peligro de muerte, hable primero con una línea de
                     ayuda.
                *[may]
                     La policía puede avisar a migración, aunque usted sea la víctima de un delito.
                     Si nadie está en peligro de muerte, hable primero con una línea de ayuda.
-                    Pregunte qué datos pasa la policía.
+                    Pregúntele qué datos pasa la policía.
             }
         [health-staff]
             { $rule ->
@@ -195,6 +270,10 @@ fact-reports-to-immigration =
                     alguien le hizo daño, vaya al médico. Puede preguntar antes de qué avisan.
                 [need-not]
                     Los médicos y el personal de salud no tienen obligación de avisar a migración.
+                [secret]
+                    El personal de salud y los intérpretes deben guardar en secreto lo que saben de
+                    usted. Pero si la policía pregunta, el hospital debe decir si usted está allí.
+                    Si su vida está en peligro, pida ayuda de todos modos.
                 [secret-in-emergency]
                     En una urgencia, los médicos y el personal del hospital deben guardar en secreto
                     lo que saben de usted. La oficina social no puede pasar lo que supo por ellos.
@@ -230,15 +309,18 @@ fact-reports-to-immigration =
                     Las escuelas pueden avisar a migración. Hable primero con una línea de ayuda.
             }
         [first-responders]
-            Si la policía o el ayuntamiento cree que tal vez le explotaron (trabajo forzoso o trata
-            de personas), debe avisar al ministerio que también se ocupa de migración. Si usted es
-            mayor de edad y no está de acuerdo, pueden avisar sin dar su nombre.
+            Si la policía o el gobierno local cree que tal vez le explotaron (trabajo forzoso o
+            trata de personas), debe avisar al ministerio que también se ocupa de migración. Si
+            usted es mayor de edad y no está de acuerdo, pueden avisar sin dar su nombre.
         [immigration-officers]
             Los agentes de migración pueden entrar en hospitales, escuelas, lugares de culto y
             albergues. Para entrar en salas que no están abiertas al público, necesitan una orden de
             un juez.
+        [labour-office]
+            Si avisa a la oficina de trabajo de que su patrón no le pagó, los inspectores no tienen
+            que avisar a migración sobre usted.
        *[other]
-            Antes de dar su nombre, pregunte: «¿Avisan a migración?».
+            Antes de dar su nombre, pregunte: “¿Avisan a migración?”.
     }
 
 # Documents
@@ -248,6 +330,9 @@ fact-passport =
     { $rule ->
         [crime]
             Es un delito quitarle o esconderle el pasaporte o los papeles para que siga trabajando.
+        [keep]
+            El Estado le dice que guarde usted su pasaporte y su contrato. Nadie puede
+            quitárselos porque usted deba dinero.
        *[banned]
             { $who ->
                 [domestic]
@@ -256,6 +341,11 @@ fact-passport =
                 [temporary-visa]
                     Si tiene una visa de trabajo temporal, tiene derecho a guardar su pasaporte y
                     sus otros papeles.
+                [trainee]
+                    Si vino como aprendiz técnico (para aprender mientras trabaja), nadie puede
+                    guardarle el pasaporte ni la tarjeta de residencia.
+                [company]
+                    Si trabaja para una empresa, su patrón no puede quedarse con su pasaporte.
                *[all]
                     Su patrón no puede quedarse con su pasaporte ni con sus otros papeles.
             }
@@ -263,9 +353,35 @@ fact-passport =
         [0]
             { "" }
         [one]
-            { " " }Quien lo hace puede ir a la cárcel hasta { $years } año.
+            { " " }Quien lo hace puede recibir hasta { $years } año de cárcel.
        *[other]
-            { " " }Quien lo hace puede ir a la cárcel hasta { $years } años.
+            { " " }Quien lo hace puede recibir hasta { $years } años de cárcel.
+    }{ $prison-months ->
+        [0]
+            { "" }
+        [one]
+            { " " }Quien lo hace puede recibir hasta { $prison-months } mes de cárcel.
+       *[other]
+            { " " }Quien lo hace puede recibir hasta { $prison-months } meses de cárcel.
+    }{ $unless ->
+        [you-agree]
+            { " " }Solo se permite si usted está de acuerdo. Puede decir que no.
+        [you-sign]
+            { " " }Solo se permite si usted aceptó por escrito. No tiene que firmar.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 # Work
@@ -298,7 +414,8 @@ fact-change-employer =
             }
         [once-in-season]
             Si tiene un permiso para trabajo de temporada (solo una parte del año, como una
-            cosecha), tiene derecho a cambiar de patrón al menos una vez.
+            cosecha), pregunte a una línea de ayuda antes de dejar su trabajo: puede perder el
+            permiso. Pero tiene derecho a cambiar de patrón al menos una vez.
         [single-permit]
             Si tiene un permiso único para vivir y trabajar aquí, una nueva ley europea le deja
             cambiar de patrón.{ $months ->
@@ -311,11 +428,31 @@ fact-change-employer =
                     otro.
             } Puede que la ley aún no se aplique en todas partes. Pregunte a una línea de ayuda antes de
             dejar su trabajo.
+        [free-on-paper]
+            Según la ley, la mayoría de los trabajadores puede cambiar de patrón sin el sí del
+            patrón anterior. Hay que avisarle con tiempo. En la práctica rechazan muchas
+            solicitudes. Si puede, hable con una línea de ayuda antes de irse.
+        [some-free]
+            Muchos trabajadores de empresas pueden cambiar de patrón sin el sí del patrón anterior.
+            Quienes trabajan en casas particulares y algunos otros no pueden. Pregunte a una línea
+            de ayuda antes de dejar su trabajo.
        *[tied]
             Su permiso para quedarse y trabajar puede estar atado a un solo patrón (un
             patrocinador). Esto se llama kafala. Si usted se va, el patrón quizá pueda denunciarle
-            por huir («absconding»). Si puede, hable con una línea de ayuda o con su embajada antes
+            por huir (“absconding”). Si puede, hable con una línea de ayuda o con su embajada antes
             de irse. Si teme a su gobierno, no llame a la embajada.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 fact-wages-label = Su pago sin papeles
@@ -334,10 +471,27 @@ fact-wages =
             }
         [court-does-not-ask]
             Los tribunales laborales (para trabajo y pago) normalmente no preguntan por sus papeles.
+        [civil-court]
+            Si no tiene permiso para trabajar, la oficina estatal de conflictos de trabajo quizá no
+            acepte su caso. Puede pedir su pago a un tribunal civil (para conflictos entre
+            personas), si hizo todo lo posible por tener el permiso. Hable primero con un grupo de
+            migrantes o con un abogado.
        *[weak]
             Aquí se puede castigar el trabajo sin permiso. Si reclama su pago, su caso puede ser
-            débil. Es distinto si sufrió trata (le forzaron a trabajar) o un trato peor por ser
+            débil. Es distinto si sufrió trata (le obligaron a trabajar) o un trato peor por ser
             quien es. Pregunte primero a una línea de ayuda o a un abogado.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }{ $practice ->
         [rare]
             { " " }En la práctica pocas personas cobran, y los inspectores avisan a menudo a
@@ -345,6 +499,79 @@ fact-wages =
         [reports-happen]
             { " " }La ley no permite que su patrón le castigue o le denuncie por reclamar su pago.
             Pero sucede. Hable primero con un grupo de trabajadores o un abogado.
+        [ask-first]
+            { " " }Antes de ir a una oficina, hable con una línea de ayuda o un sindicato.
+       *[none]
+            { "" }
+    }
+
+fact-domestic-work-label = Trabajo en una casa particular
+fact-domestic-work =
+    { $rule ->
+        [rest-day]
+            { $hours ->
+                [0]
+                    { "" }
+                [one]
+                    Si trabaja en una casa particular, tiene derecho a un día de descanso cada
+                    semana y a { $hours } hora seguida de descanso cada día.
+               *[other]
+                    Si trabaja en una casa particular, tiene derecho a un día de descanso cada
+                    semana y a { $hours } horas seguidas de descanso cada día.
+            }
+       *[rest-and-papers]
+            Si trabaja en una casa particular, tiene derecho a un mínimo de 24 horas seguidas de
+            descanso cada semana. En su descanso puede salir de la casa. Puede guardar sus propios
+            papeles. Su patrón debe pagarle al menos una vez al mes.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
+    }
+
+fact-minimum-wage-label = Pago mínimo
+fact-minimum-wage =
+    { $rule ->
+        [agreements]
+            La ley no fija un pago mínimo para todos los trabajos. Pregunte a un sindicato qué pago
+            corresponde a su trabajo.
+        [amount]
+            La ley fija un pago mínimo (salario mínimo). En { $since } era de { $amount } al mes.
+            Pregunte a una línea de ayuda si ahora es más.
+       *[law]
+            La ley fija un pago mínimo (salario mínimo). Cambia a menudo. Pregunte a un sindicato o
+            a una línea de ayuda cuánto es ahora.
+    }{ $extra ->
+        [food-room]
+            { " " }Si su patrón no le da comida o alojamiento, debe pagarle dinero extra por eso.
+       *[none]
+            { "" }
+    }
+
+fact-union-label = Sindicatos
+fact-union =
+    { $rule ->
+       *[may-join]
+            Tiene derecho a entrar en un sindicato (un grupo de trabajadores que se ayudan) y a
+            pedirle ayuda, aunque no tenga papeles.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
        *[none]
             { "" }
     }
@@ -355,24 +582,59 @@ fact-labour-authority =
         [planned]
             Se planeó una nueva oficina para vigilar el pago, las agencias y las condiciones de
             trabajo. Se llama { $name }. Pregunte a una línea de ayuda si ya está abierta.
+        [call-line]
+            Hay una línea telefónica del Estado para trabajadores extranjeros: { $phone }. Puede
+            preguntar por el pago, las horas y las agencias, y denunciar malos tratos. Es gratis, de
+            día y de noche, en varios idiomas.
        *[open]
-            La oficina que vigila el pago y las condiciones de trabajo se llama { $name }. Pregunte
-            a una línea de ayuda si avisa a migración.
+            La oficina que vigila el pago y las condiciones de trabajo se llama
+            { $name }.{ $phoned ->
+                [yes]
+                    { " " }Teléfono: { $phone }.
+               *[none]
+                    { "" }
+            }{ $contact ->
+                [safe]
+                    { " " }Esa oficina dice que usted no puede perder la visa por preguntarle por
+                    sus derechos.
+                [name-secret]
+                    { " " }Esa oficina no puede decirle a su patrón quién se quejó, salvo que usted
+                    lo acepte por escrito. Sus consejos son gratis. Si no tiene papeles, hable
+                    primero con una línea de ayuda: esta oficina puede avisar a migración.
+               *[none]
+                    { " " }Antes de ir, pregunte a una línea de ayuda si esa oficina avisa a
+                    migración.
+            }
     }
 
 fact-exploitation-visa-label = Permiso si su patrón le explotó
 fact-exploitation-visa =
     { $rule ->
         [help-show-facts]
-            Si su patrón le explotó (mal trabajo por poco o ningún pago) y usted ayuda a mostrar lo
-            que pasó, quizá reciba un permiso para quedarse. Se llama { $name }.
+            Si su patrón le explotó (trabajo en malas condiciones por poco o ningún pago) y usted
+            ayuda a mostrar lo que pasó, quizá reciba un permiso para quedarse. Se llama { $name }.
         [wage-claim]
             Si su patrón le explotó y usted no tenía papeles, quizá reciba un permiso para quedarse
             mientras reclama su pago. Se llama { $name }.
+        [abuse]
+            Si su permiso de trabajo es solo para un patrón, y ese patrón le hace daño, le amenaza,
+            le engaña con el dinero o se queda con su pasaporte, puede pedir un permiso para
+            trabajar con otros patrones. Se llama { $name }. Es gratis. No tiene que ayudar a la
+            policía.
+        [report-first]
+            Si su visa de trabajo es para un solo patrón y ese patrón le explota (trabajo en malas
+            condiciones por poco o ningún pago), puede denunciarlo en la oficina de trabajo. Si la
+            oficina lo confirma, quizá reciba una visa para dejar ese trabajo y trabajar con otro
+            patrón. Se llama
+            { $name }. Es gratis. Si no tiene una visa así, hable primero con una línea de ayuda.
+        [trial]
+            Si su patrón le explotó y su visa estaba a punto de acabarse, podía recibir una visa
+            para quedarse y trabajar mientras reclama. Se llama { $name }. Era un programa de prueba
+            hasta { $until }. Pregunte a un sindicato o a un abogado gratuito si todavía existe.
        *[court-case]
             Si un patrón le explotó gravemente y hay un juicio, quizá reciba un permiso para
-            quedarse hasta que termine. Puede presentar una queja por medio de un sindicato o un grupo de
-            ayuda. Hable primero con ellos.
+            quedarse hasta que termine. Puede presentar una queja por medio de un sindicato o un
+            grupo de ayuda. Hable primero con ellos.
     }{ $months ->
         [0]
             { "" }
@@ -387,7 +649,7 @@ fact-exploitation-visa =
             { "" }
     }{ $work ->
         [allowed]
-            { " " }Con él puede trabajar.
+            { " " }Le permite trabajar.
        *[none]
             { "" }
     }
@@ -398,7 +660,38 @@ fact-recruiter-fee-label = Quién paga al reclutador
 fact-recruiter-fee =
     { $rule ->
         [capped]
-            Un reclutador puede pedirle dinero, pero no más que esto: { $max }. Pida un recibo.
+            Un reclutador puede pedirle dinero, pero no más de esto: { $max }. Pida un recibo.
+        [capped-months]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    Una agencia puede cobrarle como máximo el pago de { $months } mes. Pida un
+                    recibo.
+               *[other]
+                    Una agencia puede cobrarle como máximo el pago de { $months } meses. Pida un
+                    recibo.
+            }
+        [capped-year]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    Una agencia de aquí puede cobrarle como máximo el pago de un mes por cada año de
+                    contrato, y nunca más de { $months } mes. Pida un recibo.
+               *[other]
+                    Una agencia de aquí puede cobrarle como máximo el pago de un mes por cada año de
+                    contrato, y nunca más de { $months } meses. Pida un recibo.
+            }
+        [capped-percent]
+            Una agencia puede cobrarle como máximo el { $percent } % del pago de su primer mes, y
+            solo cuando ya tenga el trabajo. Cobrar más va contra la ley. Pida un recibo.
+        [employer-visa-ticket]
+            Para trabajar en los países del Golfo o en Malasia, el patrón debería pagar la visa y el
+            pasaje. La agencia puede cobrarle como máximo { $max }. Pida un recibo.
+        [banned-where]
+            En estos lugares ningún reclutador puede cobrar a los trabajadores extranjeros:
+            { $where }. En otras partes del país, pregunte a una línea de ayuda.
         [allowed]
             Aquí un reclutador puede pedirle dinero. Antes de pagar, pida el precio por escrito.
        *[banned]
@@ -408,8 +701,10 @@ fact-recruiter-fee =
                 [domestic]
                     Si trabaja en una casa particular, la agencia no puede cobrarle.
                 [visa]
-                    Si tiene esta visa: { $visa }, nadie puede cobrarle por darle el trabajo. La ley
-                    le protege si lo denuncia.
+                    Si tiene esta visa: { $visa }, nadie puede cobrarle por conseguirle el trabajo.
+                    La ley le protege si lo denuncia.
+                [boss-agent]
+                    Ningún patrón ni agente puede cobrarle por darle un trabajo.
                *[all]
                     Su patrón debe pagar los gastos de contratarle. Nadie puede hacer que los pague
                     usted.
@@ -424,6 +719,13 @@ fact-recruiter-fee =
             { " " }Si ya pagó, no es culpa suya.
        *[other]
             { "" }
+    }{ $report-months ->
+        [0]
+            { "" }
+        [one]
+            { " " }Si le cobraron más, denúncielo en un plazo de { $report-months } mes.
+       *[other]
+            { " " }Si le cobraron más, denúncielo en un plazo de { $report-months } meses.
     }
 
 fact-agency-register-label = Lista de agencias con licencia
@@ -442,6 +744,35 @@ fact-victim-help =
             { " " }Para recibir esta ayuda no tiene que hablar contra nadie en un juicio.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
+    }
+
+fact-help-programme-label = Ayuda del Estado después de la trata
+fact-help-programme =
+    { $days ->
+        [0]
+            Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
+            engaños), el Estado tiene un programa que puede ayudarle durante { $days } días. Se
+            llama { $name }. No tiene que ayudar a la policía. No necesita visa.
+        [one]
+            Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
+            engaños), el Estado tiene un programa que puede ayudarle durante { $days } día. Se llama
+            { $name }. No tiene que ayudar a la policía. No necesita visa.
+       *[other]
+            Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
+            engaños), el Estado tiene un programa que puede ayudarle durante { $days } días. Se
+            llama { $name }. No tiene que ayudar a la policía. No necesita visa.
     }
 
 fact-reflection-period-label = Tiempo para descansar y pensar
@@ -453,14 +784,14 @@ fact-reflection-period =
                 [0]
                     un tiempo
                 [one]
-                    al menos { $months } mes
+                    un mínimo de { $months } mes
                *[other]
-                    al menos { $months } meses
+                    un mínimo de { $months } meses
             }
         [one]
-            al menos { $days } día
+            un mínimo de { $days } día
        *[other]
-            al menos { $days } días
+            un mínimo de { $days } días
     } para descansar y pensar. En ese tiempo no pueden expulsarle del país.{ $proof ->
         [your-word]
             { " " }Normalmente basta con su palabra, si es creíble, o con la de un grupo de ayuda.
@@ -473,13 +804,25 @@ fact-reflection-period =
             { "" }
     }{ $through ->
         [first-responder]
-            { " " }No puede pedirlo por su cuenta. Lo piden la policía, un ayuntamiento o algunos
+            { " " }No puede pedirlo por su cuenta. Lo piden la policía, un gobierno local o algunos
             grupos de ayuda, y solo si usted quiere. Hable primero con un grupo de ayuda.
        *[none]
             { " " }Una línea de ayuda puede decirle a quién pedirlo.
     }{ $refusal ->
         [possible]
             { " " }A algunas personas se lo niegan.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
        *[none]
             { "" }
     }
@@ -489,7 +832,7 @@ fact-protection-permit =
     { $ask ->
         [police]
             Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
-            engaños), la policía puede pedir que usted se quede por un tiempo. Usted no puede
+            engaños), la policía puede pedir que le dejen quedarse por un tiempo. Usted no puede
             pedirlo.
        *[you]
             { $for ->
@@ -568,19 +911,19 @@ fact-protection-permit =
             }
     }{ $work ->
         [allowed]
-            { " " }Con él puede trabajar.
+            { " " }Le permite trabajar.
        *[none]
             { "" }
     }{ $within-days ->
         [0]
             { "" }
         [one]
-            { " " }Debe pedirlo en { $within-days } día después de la decisión. Es gratis.
+            { " " }Debe pedirlo en un plazo de { $within-days } día desde la decisión. Es gratis.
        *[other]
             { " " }Debe pedirlo en los { $within-days } días siguientes a la decisión. Es gratis.
     }{ $sure ->
         [no]
-            { " " }No lo reciben todas las personas.
+            { " " }No todas las personas lo reciben.
        *[none]
             { "" }
     }{ $police ->
@@ -595,14 +938,17 @@ fact-protection-permit =
             { " " }Puede recibirlo por ayudar a la policía o al tribunal, o por su situación
             personal.
         [social-services]
-            { " " }Un camino pasa por los servicios sociales, sin denuncia a la policía. El otro pasa por un
-            juicio. También entra en un programa de ayuda.
+            { " " }Un camino pasa por los servicios sociales, sin denuncia a la policía. El otro
+            pasa por un juicio. También entra en un programa de ayuda.
         [when-asked]
             { " " }Debe ayudar a la policía si se lo pide. Esto no vale si tenía menos de 18 años, o
             si no puede por lo que vivió.
         [certified]
-            { " " }La policía debe firmar un papel que dice que usted ayuda. Muchas personas esperan
-            largo tiempo.
+            { " " }La policía debe firmar un papel que diga que usted la ayuda. Muchas personas
+            esperan mucho tiempo.
+        [state-chooses]
+            { " " }Unos países lo dan por la situación de la persona, otros porque ayuda a la
+            policía, y algunos por las dos cosas.
        *[unknown]
             { "" }
     }{ $lawyer ->
@@ -610,19 +956,31 @@ fact-protection-permit =
             { " " }No lo pida por su cuenta. Hable primero con un abogado gratuito.
        *[none]
             { " " }Hable primero con una línea de ayuda.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
-fact-non-punishment-label = Si le forzaron a violar la ley
+fact-non-punishment-label = Si le obligaron a hacer algo contra la ley
 fact-non-punishment =
     { $rule ->
         [defence]
             { $place ->
                 [england-wales]
                     En Inglaterra y Gales, la ley puede protegerle si sufrió trata de personas
-                    (explotación con fuerza o engaños) y le forzaron a cometer un delito.
+                    (explotación con fuerza o engaños) y le obligaron a cometer un delito.
                *[none]
                     La ley puede protegerle si sufrió trata de personas (explotación con fuerza o
-                    engaños) y le forzaron a cometer un delito.
+                    engaños) y le obligaron a cometer un delito.
             } No cubre los delitos más graves. Dígaselo a un abogado antes de responder a preguntas.
         [stay]
             Si sufrió trata de personas (explotación con fuerza o engaños), no deberían castigarle
@@ -631,9 +989,21 @@ fact-non-punishment =
             Estar aquí sin papeles no es un delito. Aun así, los agentes pueden detenerle o
             expulsarle.
        *[may]
-            Si sufrió trata de personas (explotación con fuerza o engaños) y le forzaron a violar la
-            ley, el Estado puede decidir no castigarle. No siempre lo hace. Dígaselo a un abogado
-            antes de responder a preguntas.
+            Si sufrió trata de personas (explotación con fuerza o engaños) y le obligaron a hacer
+            algo contra la ley, el Estado puede decidir no castigarle. No siempre lo hace. Dígaselo
+            a un abogado antes de responder a preguntas.
+    }{ $law ->
+        [eu]
+            { " " }Esta norma viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Esta norma viene de un tratado europeo (un acuerdo entre Estados). En la práctica
+            puede ser diferente.
+        [un]
+            { " " }Esta norma viene de un tratado de las Naciones Unidas (un acuerdo entre Estados)
+            que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 fact-child-rules-label = Si tiene menos de 18 años
@@ -642,10 +1012,24 @@ fact-child-rules =
         [benefits]
             Si tiene menos de 18 años y sufrió trata de personas (le explotaron para trabajo, sexo o
             delitos), puede recibir ayuda sin ayudar a la policía.
+        [school]
+            Los niños tienen derecho a ir a la escuela, aunque ellos o sus padres no tengan papeles.
        *[guardian]
             Si tiene menos de 18 años, está sin familia y quizá sufrió trata de personas (le
             explotaron para trabajo, sexo o delitos), el Estado debe darle un tutor. Es un adulto
             que le defiende. Si dudan de su edad, deben tratarle como menor hasta comprobarla.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 fact-shelter-label = Dónde dormir sin papeles
@@ -654,6 +1038,19 @@ fact-shelter =
         [all]
             El albergue de emergencia es para toda persona sin techo, aunque no tenga papeles. Llame
             al { $name }. En la práctica puede no haber sitio. Llame otra vez.
+        [before-decision]
+            { $days ->
+                [0]
+                    { "" }
+                [one]
+                    Si los agentes creen que quizá sufrió trata (explotación con fuerza o engaños),
+                    puede quedarse en un albergue del Estado, como máximo { $days } día, mientras
+                    deciden.
+               *[other]
+                    Si los agentes creen que quizá sufrió trata (explotación con fuerza o engaños),
+                    puede quedarse en un albergue del Estado, como máximo { $days } días, mientras
+                    deciden.
+            }
        *[trafficking]
             Los albergues para víctimas de trata de personas (explotación con fuerza o engaños) no
             pueden rechazarle por no tener papeles. En la práctica puede que aún no funcione en
@@ -670,15 +1067,64 @@ fact-asylum =
             ACNUR (la agencia de la ONU para los refugiados) ha registrado a personas que necesitan
             protección. Pregunte primero al ACNUR o a una línea de ayuda. En la práctica, un papel
             del ACNUR no siempre evita que le detengan.
-        [screening]
-            Diga: «Necesito asilo. Tengo miedo de volver». Desde el 12 de junio de 2026, a quienes
-            llegan sin permiso primero los revisan{ $days ->
+        [not-signed]
+            Este país no firmó la Convención sobre los Refugiados (el acuerdo entre Estados que
+            protege a las personas refugiadas). Si corre peligro en su país, pregunte al ACNUR (la
+            agencia de la ONU para los refugiados) o a una línea de ayuda antes de ir a una oficina.
+            La ayuda del ACNUR es gratis.
+        [unhcr]
+            Aquí el ACNUR (la agencia de la ONU para los refugiados) recibe las solicitudes de
+            quienes necesitan protección. Es gratis. En la práctica, un papel del ACNUR no siempre
+            evita que le detengan.{ $stopped ->
+                [all]
+                    { " " }Desde { $since } el ACNUR no puede registrar aquí a personas nuevas.
+                    Pregunte a una línea de ayuda si eso ha cambiado.
+                [syria]
+                    { " " }Desde { $since } el ACNUR no puede registrar aquí a personas de Siria.
+                    Todavía pueden pedirle consejo.
+                [neighbours]
+                    { " " }Aquí el ACNUR atiende a personas de Myanmar y de países que no tienen
+                    frontera con este.
+               *[none]
+                    { "" }
+            }
+        [unhcr-to-state]
+            Hasta ahora el ACNUR (la agencia de la ONU para los refugiados) ha registrado aquí a
+            quienes necesitan protección. Una ley de { $since } da ese trabajo a una comisión del
+            Estado para los refugiados. La ley dice que quienes entraron sin permiso deben pedir
+            protección en un plazo de { $within-days } días. Pregunte al ACNUR o a una línea de
+            ayuda cómo funciona ahora.
+        [office]
+            Puede pedir asilo (protección contra un peligro en su país). Se pide aquí: { $name }.
+            Diga: “Necesito asilo. Tengo miedo de volver”. Pida un intérprete.{ $within-days ->
                 [0]
                     { "" }
                 [one]
-                    , normalmente en { $days } día
+                    { " " }Pídalo antes de que pase { $within-days } día desde su llegada. Si ya
+                    pasó ese tiempo, hable primero con una línea de ayuda.
                *[other]
-                    , normalmente en { $days } días
+                    { " " }Pídalo antes de que pasen { $within-days } días desde su llegada. Si ya
+                    pasó ese tiempo, hable primero con una línea de ayuda.
+            }{ $within-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Pídalo antes de que pase { $within-months } mes desde su llegada. Si ya
+                    pasó ese tiempo, hable primero con una línea de ayuda.
+               *[other]
+                    { " " }Pídalo antes de que pasen { $within-months } meses desde su llegada. Si
+                    ya pasó ese tiempo, hable primero con una línea de ayuda.
+            }
+        [screening]
+            Puede pedir asilo (protección contra un peligro en su país). Diga: “Necesito asilo.
+            Tengo miedo de volver”. Desde el 12 de junio de 2026, quienes llegan sin permiso pasan
+            primero por un control{ $days ->
+                [0]
+                    { "" }
+                [one]
+                    , normalmente en un plazo de { $days } día
+               *[other]
+                    , normalmente en un plazo de { $days } días
             }. Diga entonces que necesita protección, y también si alguien le hizo daño o le obligó a
             trabajar o a tener sexo.
         [border-closed]
@@ -698,8 +1144,41 @@ fact-asylum =
             es un riesgo. Ir también es un riesgo: allí han detenido a personas.
        *[say]
             Puede pedir asilo (protección contra un peligro en su país). Pídalo lo antes posible.
-            Diga: «Necesito asilo. Tengo miedo de volver». No hacen falta palabras especiales. Pida
+            Diga: “Necesito asilo. Tengo miedo de volver”. No hacen falta palabras especiales. Pida
             un intérprete.
+    }{ $caution ->
+        [hard]
+            { " " }En la práctica puede ser difícil que aquí reciban su solicitud. Si puede, hable
+            primero con una línea de ayuda.
+        [embassy-first]
+            { " " }El Estado dice que la mayoría de las personas debe ir primero a la embajada de
+            este país en un país vecino fuera de la Unión Europea. El tribunal más alto de la Unión
+            Europea dijo en 2023 que esto no está permitido. Hable con una línea de ayuda o con un
+            abogado antes de ir a una oficina.
+        [from-us]
+            { " " }Si viene de los Estados Unidos por tierra, pueden devolverle allí. Hable con un
+            abogado antes de cruzar.
+        [help-first]
+            { " " }Antes de ir a esta oficina, hable con el ACNUR (la agencia de la ONU para los
+            refugiados) o con una línea de ayuda. La ayuda del ACNUR es gratis.
+        [not-er-et-so]
+            { " " }El Estado ha dicho que no acepta a nuevos refugiados de Eritrea, Etiopía y
+            Somalia. Si viene de allí, hable con el ACNUR (la agencia de la ONU para los refugiados)
+            o con una línea de ayuda antes de ir a la oficina.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 fact-humanitarian-pathway-label = Vías seguras para venir aquí
@@ -707,6 +1186,10 @@ fact-humanitarian-pathway =
     { $rule ->
         [resettlement-stopped]
             Desde { $since }, este país casi no trae refugiados del extranjero.
+        [resettlement]
+            El ACNUR (la agencia de la ONU para los refugiados) y otros países eligen a unas pocas
+            personas refugiadas que pueden ir a un país seguro (reasentamiento). No se puede
+            comprar. La ayuda del ACNUR es gratis: quien le pide dinero por ella le engaña.
        *[few-visas]
             Hay unas pocas visas para personas en peligro. El Estado decide y da muy pocas. La ayuda
             de la agencia de la ONU para los refugiados (ACNUR) es gratis: quien le pide dinero por
@@ -715,7 +1198,7 @@ fact-humanitarian-pathway =
 
 # Detention
 
-fact-detention-label = Sus derechos en detención
+fact-detention-label = Sus derechos si le detienen
 fact-detention =
     { $rule ->
         [crime]
@@ -737,9 +1220,9 @@ fact-detention =
             A algunas personas las pueden expulsar rápido y sin juez. Si tiene miedo de volver o si
             alguien le obligó a trabajar o a tener sexo, dígalo claro y enseguida.
        *[rights]
-            Los agentes deberían decirle por qué le retienen, en un idioma que entienda. Puede pedir a
-            un tribunal que lo revise. Puede llamar a un abogado y a su familia, y ver a un médico.
-            Si no se lo dicen, pregunte otra vez con calma.
+            Los agentes deberían decirle por qué le retienen, en un idioma que entienda. Puede pedir
+            a un tribunal que lo revise. Puede llamar a un abogado y a su familia, y ver a un
+            médico. Si no se lo dicen, pregunte otra vez con calma.
     }{ $months ->
         [0]
             { $days ->
@@ -754,6 +1237,18 @@ fact-detention =
             { " " }Pueden retenerle como máximo { $months } mes.
        *[other]
             { " " }Pueden retenerle como máximo { $months } meses.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }
 
 fact-consulate-label = Su consulado
@@ -763,5 +1258,17 @@ fact-consulate =
             Si los agentes le detienen, deben decirle que puede hablar con su consulado (la oficina
             de su país aquí). Solo deberían llamarlo si usted lo pide. Pero algunos países tienen un
             acuerdo: entonces pueden avisar al consulado aunque usted diga que no. Si teme a su
-            gobierno, diga: «No llamen a mi consulado».
+            gobierno, diga: “No llamen a mi consulado”.
+    }{ $law ->
+        [eu]
+            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
+            diferente.
+        [europe]
+            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
+            práctica puede ser diferente.
+        [un]
+            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
+            Estados) que este país aceptó. En la práctica puede ser diferente.
+       *[none]
+            { "" }
     }

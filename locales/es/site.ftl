@@ -299,3 +299,21 @@ err-pack-signature = El archivo de contenido no viene de las personas que nombra
 rec-pack-signature = No lo use. Pida el archivo a alguien de confianza.
 err-pack-unreadable = No se puede leer el contenido
 rec-pack-unreadable = Abra otra vez la aplicación. Si hay peligro, llame al número de emergencia.
+
+# Emergency numbers of public tables
+
+emergency-differ = No todas las fuentes dan los mismos números de emergencia para { $country }. Estos tal vez también funcionen:
+emergency-tables = De listas públicas de números de emergencia:
+service-police = Policía
+service-ambulance = Ambulancia
+service-fire = Bomberos
+service-sea = Rescate en el mar
+service-mountain = Rescate en montaña
+
+# Pages for the public and for helpers
+
+learn-title = Para quienes ayudan y para el público
+learn-lead = Por qué se explota a personas que migran, qué ayuda y qué puede hacer usted. Cada dato tiene una fuente y una fecha.
+topic-understand = Comprender
+topic-change = Lo que puede cambiar
+topic-practice = En la práctica

@@ -23,6 +23,9 @@ fact-health-emergency =
             soit passé. Ensuite, ils n’y sont plus obligés.
         [life-saving]
             Les soins urgents qui vous sauvent la vie doivent être gratuits, même sans papiers.
+        [not-refused]
+            Personne n’a le droit de vous refuser les soins d’urgence, même sans papiers. En
+            pratique, on refuse certaines personnes. Appelez alors une ligne d’écoute.
         [department-free]
             { $place ->
                 [england]
@@ -38,6 +41,18 @@ fact-health-emergency =
             { " " }Vous pouvez recevoir une facture.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-health-pregnancy-label = Soins pendant la grossesse
@@ -49,6 +64,9 @@ fact-health-pregnancy =
         [birth]
             Quand le bébé arrive, la plupart des services d’urgence des hôpitaux doivent vous
             soigner, même sans papiers ni argent.
+        [free]
+            Les soins pendant la grossesse, à la naissance et après la naissance sont gratuits dans
+            les hôpitaux et les centres de santé publics, même sans papiers.
        *[pregnancy]
             Vous avez droit à des soins pendant la grossesse, même sans papiers.
     }{ $bill ->
@@ -58,8 +76,13 @@ fact-health-pregnancy =
             { "" }
     }{ $caution ->
         [social-office]
-            { " " }Attention : si le bureau social paie des soins non urgents, il doit prévenir
-            l’immigration. Demandez à une ligne d’écoute avant d’aller à ce bureau.
+            { " " }Attention : si le bureau d’aide sociale paie des soins non urgents, il doit
+            prévenir l’immigration. Demandez à une ligne d’écoute avant d’aller à ce bureau.
+       *[none]
+            { "" }
+    }{ $practice ->
+        [refused]
+            { " " }Certains hôpitaux refusent quand même. Appelez alors une ligne d’écoute.
        *[none]
             { "" }
     }
@@ -70,8 +93,18 @@ fact-health-children =
         [at-once]
             Les enfants sans papiers peuvent avoir des soins gratuits tout de suite. Ils n’ont pas à
             attendre comme les adultes.
+        [young-free]
+            Les soins dans les hôpitaux et les centres de santé publics sont gratuits pour les
+            enfants de moins de { $age } ans, même sans papiers.
+        [as-others]
+            Les enfants sans papiers ont le même droit aux soins que les autres enfants.
        *[care]
             Les enfants sans papiers ont droit à des soins.
+    }{ $practice ->
+        [refused]
+            { " " }Certains hôpitaux refusent quand même. Appelez alors une ligne d’écoute.
+       *[none]
+            { "" }
     }
 
 fact-health-general-label = Autres soins
@@ -116,9 +149,9 @@ fact-health-general =
             Vous avez droit à des soins contre la douleur et pour une maladie soudaine, même sans
             papiers.
         [anonymous]
-            Certaines associations vous soignent sans demander votre nom : { $name }. Certaines
-            villes donnent un bon pour voir un médecin sans donner votre nom. Il s’appelle
-            { $voucher }.
+            Certaines associations vous aident à vous faire soigner sans demander votre nom :
+            { $name }. Certaines villes donnent un bon pour voir un médecin sans donner votre nom.
+            Il s’appelle { $voucher }.
         [family-doctor]
             { $place ->
                 [england]
@@ -138,6 +171,46 @@ fact-health-general =
                     Les soins à l’hôpital sont gratuits
             } si l’État pense qu’on vous a peut-être fait subir du travail forcé ou la traite des êtres
             humains (exploitation).
+        [everyone]
+            Le système public de santé est ouvert à tout le monde, avec ou sans papiers. Il
+            s’appelle { $name }.
+        [insurance-or-pay]
+            Les soins publics sont gratuits pour les citoyens et pour les personnes qui ont le droit
+            de vivre ici pour toujours. Les autres doivent avoir une assurance ou payer d’abord. En
+            cas d’urgence, on n’a pas le droit de vous refuser.
+        [welfare-office]
+            Vous pouvez avoir une aide médicale gratuite, même sans papiers. Elle s’appelle
+            { $name }. Elle couvre plus que les urgences. Un médecin doit écrire que vous en avez
+            besoin. Demandez-la au bureau d’aide sociale de la commune : { $office }.
+        [state-pays]
+            Les médecins doivent vous donner les soins nécessaires à votre santé, même sans papiers.
+            Si vous ne pouvez pas payer, le médecin ou l’hôpital peut demander l’argent à l’État. Le
+            service qui s’en occupe s’appelle { $name }.
+        [cannot-wait]
+            Vous avez droit aux soins qui ne peuvent pas attendre, même sans papiers.{ $fee ->
+                [small]
+                    { " " }Vous payez une petite somme.
+                [later]
+                    { " " }Vous devez payer, mais on n’a pas le droit de demander l’argent avant de
+                    vous soigner.
+               *[none]
+                    { "" }
+            }
+        [register-after]
+            { $days ->
+                [0]
+                    Vous pouvez vous faire soigner dans les services publics de santé, même sans
+                    papiers. Il vous faut un papier qui dit que vous vivez ici. Demandez-le ici :
+                    { $office }.
+                [one]
+                    Après { $days } jour ici, vous pouvez vous faire soigner dans les services
+                    publics de santé, même sans papiers. Il vous faut un papier qui dit que vous
+                    vivez ici. Demandez-le ici : { $office }.
+               *[other]
+                    Après { $days } jours ici, vous pouvez vous faire soigner dans les services
+                    publics de santé, même sans papiers. Il vous faut un papier qui dit que vous
+                    vivez ici. Demandez-le ici : { $office }.
+            }
        *[all-migrants]
             La loi vous donne des soins, avec ou sans papiers. En pratique, cela peut être plus
             difficile.
@@ -148,8 +221,8 @@ fact-health-general =
             { "" }
     }{ $caution ->
         [social-office]
-            { " " }Attention : si le bureau social paie des soins non urgents, il doit prévenir
-            l’immigration. Demandez à une ligne d’écoute avant d’aller à ce bureau.
+            { " " }Attention : si le bureau d’aide sociale paie des soins non urgents, il doit
+            prévenir l’immigration. Demandez à une ligne d’écoute avant d’aller à ce bureau.
        *[none]
             { "" }
     }
@@ -179,6 +252,12 @@ fact-reports-to-immigration =
                     européenne générale ne le lui interdit. Si vous êtes victime d’un crime, vous
                     avez des droits même sans papiers. Si personne n’est en danger de mort, parlez
                     d’abord à une ligne d’écoute.
+                [free-in-out]
+                    La règle pour la police est la suivante : vous pouvez entrer dans un poste de
+                    police pour porter plainte, puis repartir. La police ne devrait pas vous y
+                    retenir parce que vous n’avez pas de papiers. Mais une nouvelle loi était
+                    prévue. Elle peut changer cela. Si personne n’est en danger de mort, parlez
+                    d’abord à une ligne d’écoute.
                 [safe-for-some]
                     Si vous signalez à la police la traite des êtres humains ou des violences contre
                     vous en tant que femme, la procédure pour absence de papiers doit attendre. Pour
@@ -186,8 +265,8 @@ fact-reports-to-immigration =
                     mort, parlez d’abord à une ligne d’écoute.
                *[may]
                     La police peut prévenir l’immigration, même si c’est vous la victime. Si
-                    personne n’est en danger de mort, parlez d’abord à une ligne d’écoute. Demandez
-                    ce que la police transmet.
+                    personne n’est en danger de mort, parlez d’abord à une ligne d’écoute.
+                    Demandez-lui ce que la police transmet.
             }
         [health-staff]
             { $rule ->
@@ -201,9 +280,13 @@ fact-reports-to-immigration =
                     Vous pouvez demander d’abord ce qu’ils signalent.
                 [need-not]
                     Les médecins et les soignants ne sont pas obligés de prévenir l’immigration.
+                [secret]
+                    Le personnel de santé et les interprètes doivent garder secret ce qu’ils savent
+                    de vous. Mais si la police le demande, l’hôpital doit dire si vous y êtes. En danger de
+                    mort, demandez quand même de l’aide.
                 [secret-in-emergency]
                     En cas d’urgence, les médecins et le personnel de l’hôpital doivent garder
-                    secret ce qu’ils savent de vous. Le bureau social n’a pas le droit de
+                    secret ce qu’ils savent de vous. Le bureau d’aide sociale n’a pas le droit de
                     transmettre ce qu’il a appris par eux.
                *[may]
                     Les médecins et le personnel de l’hôpital peuvent prévenir l’immigration. En
@@ -212,8 +295,9 @@ fact-reports-to-immigration =
         [public-offices]
             { $rule ->
                 [must]
-                    Les bureaux publics, comme le bureau social, doivent signaler à l’immigration
-                    les personnes sans papiers. Parlez à une ligne d’écoute avant d’y aller.
+                    Les bureaux publics, comme le bureau d’aide sociale, doivent signaler à
+                    l’immigration les personnes sans papiers. Parlez à une ligne d’écoute avant d’y
+                    aller.
                 [must-not]
                     Les bureaux publics ne doivent pas prévenir l’immigration.
                 [need-not]
@@ -245,8 +329,11 @@ fact-reports-to-immigration =
             Les agents de l’immigration peuvent entrer dans les hôpitaux, les écoles, les lieux de
             culte et les foyers. Pour entrer dans les pièces fermées au public, il leur faut l’ordre
             d’un juge.
+        [labour-office]
+            Si vous dites au bureau du travail que votre patron n’a pas payé votre travail, ses
+            inspecteurs ne sont pas obligés de prévenir l’immigration.
        *[other]
-            Avant de donner votre nom, demandez : « Est-ce que vous prévenez l’immigration ? »
+            Avant de donner votre nom, demandez : « Est-ce que vous prévenez l’immigration ? »
     }
 
 # Documents
@@ -255,8 +342,11 @@ fact-passport-label = Qui peut garder votre passeport
 fact-passport =
     { $rule ->
         [crime]
-            C’est un délit de prendre ou de cacher votre passeport ou vos papiers pour vous faire
-            travailler.
+            C’est un délit de prendre ou de cacher votre passeport ou vos papiers pour vous obliger
+            à travailler.
+        [keep]
+            L’État dit que votre passeport et votre contrat doivent rester entre vos mains. Personne
+            n’a le droit de les prendre parce que vous devez de l’argent.
        *[banned]
             { $who ->
                 [domestic]
@@ -265,6 +355,12 @@ fact-passport =
                 [temporary-visa]
                     Si vous avez un visa de travail temporaire, vous avez le droit de garder votre
                     passeport et vos autres papiers.
+                [trainee]
+                    Si vous êtes en stage technique (pour apprendre en travaillant), personne n’a le
+                    droit de garder votre passeport ni votre carte de séjour.
+                [company]
+                    Si vous travaillez pour une entreprise, votre patron n’a pas le droit de garder
+                    votre passeport.
                *[all]
                     Votre patron n’a pas le droit de garder votre passeport ni vos autres papiers.
             }
@@ -275,6 +371,32 @@ fact-passport =
             { " " }La personne qui vous fait cela risque jusqu’à { $years } an de prison.
        *[other]
             { " " }La personne qui vous fait cela risque jusqu’à { $years } ans de prison.
+    }{ $prison-months ->
+        [0]
+            { "" }
+        [one]
+            { " " }La personne qui vous fait cela risque jusqu’à { $prison-months } mois de prison.
+       *[other]
+            { " " }La personne qui vous fait cela risque jusqu’à { $prison-months } mois de prison.
+    }{ $unless ->
+        [you-agree]
+            { " " }C’est permis seulement si vous êtes d’accord. Vous pouvez dire non.
+        [you-sign]
+            { " " }C’est permis seulement si vous avez accepté par écrit. Vous n’avez pas à signer.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 # Work
@@ -308,7 +430,8 @@ fact-change-employer =
             }
         [once-in-season]
             Si vous avez un permis pour un travail saisonnier (une partie de l’année, comme une
-            récolte), vous avez le droit de changer de patron au moins une fois.
+            récolte), demandez à une ligne d’écoute avant de quitter votre emploi : vous risquez de
+            perdre ce permis. Mais vous avez le droit de changer de patron au moins une fois.
         [single-permit]
             Si vous avez un permis unique pour vivre et travailler ici, une nouvelle loi européenne
             vous permet de changer de patron.{ $months ->
@@ -322,11 +445,31 @@ fact-change-employer =
                     trouver un autre.
             } Cette loi n’est peut-être pas encore appliquée partout. Demandez à une ligne d’écoute avant de
             quitter votre emploi.
+        [free-on-paper]
+            Selon la loi, la plupart des travailleurs peuvent changer de patron sans l’accord de
+            l’ancien patron. Il faut le prévenir un certain temps avant. En pratique, beaucoup de
+            demandes sont refusées. Si vous le pouvez, parlez à une ligne d’écoute avant de partir.
+        [some-free]
+            Beaucoup de personnes qui travaillent dans une entreprise peuvent changer de patron sans
+            l’accord de l’ancien. Celles qui travaillent dans une maison privée, et quelques autres,
+            ne le peuvent pas. Demandez à une ligne d’écoute avant de quitter votre emploi.
        *[tied]
             Votre droit de rester et de travailler peut être lié à un seul patron (un garant). Cela
             s’appelle la kafala. Si vous partez, le patron peut peut-être vous signaler pour fuite
-            (« absconding »). Si vous pouvez, parlez à une ligne d’écoute ou à votre ambassade avant
-            de partir. Si vous craignez votre gouvernement, n’appelez pas l’ambassade.
+            (« absconding »). Si vous le pouvez, parlez à une ligne d’écoute ou à votre ambassade
+            avant de partir. Si vous craignez votre gouvernement, n’appelez pas l’ambassade.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-wages-label = Votre paie sans papiers
@@ -346,11 +489,28 @@ fact-wages =
             }
         [court-does-not-ask]
             Les tribunaux du travail ne posent d’habitude pas de question sur vos papiers.
+        [civil-court]
+            Si vous n’avez pas l’autorisation de travailler, le bureau de l’État pour les conflits
+            du travail peut refuser votre dossier. Vous pouvez demander votre paie à un tribunal
+            civil (pour les conflits entre personnes), si vous avez fait tout votre possible pour
+            avoir cette autorisation. Parlez d’abord à une association de migrants ou à un avocat.
        *[weak]
             Ici, travailler sans autorisation peut être puni. Si vous réclamez votre paie, votre
             dossier peut être faible. C’est différent si vous avez subi la traite (travail forcé) ou
             si on vous traite plus mal à cause de qui vous êtes. Parlez d’abord à une ligne d’écoute
             ou à un avocat.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }{ $practice ->
         [rare]
             { " " }En pratique, peu de gens reçoivent cette paie, et les inspecteurs préviennent
@@ -359,6 +519,80 @@ fact-wages =
             { " " }Votre patron n’a le droit ni de vous punir ni de vous dénoncer parce que vous
             réclamez votre paie. Mais cela arrive. Parlez d’abord à un groupe de travailleurs ou à
             un avocat.
+        [ask-first]
+            { " " }Avant d’aller dans un bureau, parlez à une ligne d’écoute ou à un syndicat.
+       *[none]
+            { "" }
+    }
+
+fact-domestic-work-label = Travail dans une maison privée
+fact-domestic-work =
+    { $rule ->
+        [rest-day]
+            { $hours ->
+                [0]
+                    { "" }
+                [one]
+                    Si vous travaillez dans une maison privée, vous avez droit à un jour de repos
+                    par semaine et à { $hours } heure de repos de suite chaque jour.
+               *[other]
+                    Si vous travaillez dans une maison privée, vous avez droit à un jour de repos
+                    par semaine et à { $hours } heures de repos de suite chaque jour.
+            }
+       *[rest-and-papers]
+            Si vous travaillez dans une maison privée, vous avez droit à au moins 24 heures de repos
+            de suite chaque semaine. Pendant ce repos, vous pouvez sortir de la maison. Vous pouvez
+            garder vos papiers. Votre patron doit vous payer au moins une fois par mois.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
+    }
+
+fact-minimum-wage-label = Paie minimale
+fact-minimum-wage =
+    { $rule ->
+        [agreements]
+            La loi ne fixe pas de paie minimale pour tous les emplois. Demandez à un syndicat quelle
+            paie est juste pour votre emploi.
+        [amount]
+            La loi fixe une paie minimale (salaire minimum). En { $since }, c’était { $amount } par
+            mois. Demandez à une ligne d’écoute si c’est plus maintenant.
+       *[law]
+            La loi fixe une paie minimale (salaire minimum). Elle change souvent. Demandez à un
+            syndicat ou à une ligne d’écoute combien c’est maintenant.
+    }{ $extra ->
+        [food-room]
+            { " " }Si votre patron ne vous donne pas de repas ou pas de logement, il doit vous payer
+            de l’argent en plus.
+       *[none]
+            { "" }
+    }
+
+fact-union-label = Syndicats
+fact-union =
+    { $rule ->
+       *[may-join]
+            Vous avez le droit d’entrer dans un syndicat (un groupe de travailleurs qui s’aident) et
+            de lui demander de l’aide, même sans papiers.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
        *[none]
             { "" }
     }
@@ -370,9 +604,28 @@ fact-labour-authority =
             Un nouveau bureau était prévu pour contrôler la paie, les agences et les conditions de
             travail. Il s’appelle { $name }. Demandez à une ligne d’écoute s’il est ouvert
             maintenant.
+        [call-line]
+            L’État a une ligne téléphonique pour les travailleurs étrangers : { $phone }. Vous
+            pouvez poser des questions sur la paie, les heures et les agences, et signaler de
+            mauvais traitements. C’est gratuit, jour et nuit, en plusieurs langues.
        *[open]
-            Le bureau qui contrôle la paie et les conditions de travail s’appelle { $name }.
-            Demandez à une ligne d’écoute s’il prévient l’immigration.
+            Le bureau qui contrôle la paie et les conditions de travail s’appelle { $name }.{ $phoned ->
+                [yes]
+                    { " " }Téléphone : { $phone }.
+               *[none]
+                    { "" }
+            }{ $contact ->
+                [safe]
+                    { " " }Il dit que vous ne pouvez pas perdre votre visa parce que vous lui
+                    demandez quels sont vos droits.
+                [name-secret]
+                    { " " }Il n’a pas le droit de dire à votre patron qui s’est plaint, sauf si vous
+                    acceptez par écrit. Ses conseils sont gratuits. Si vous n’avez pas de papiers, parlez d’abord à une
+                    ligne d’écoute : ce bureau peut prévenir l’immigration.
+               *[none]
+                    { " " }Avant d’y aller, demandez à une ligne d’écoute s’il prévient
+                    l’immigration.
+            }
     }
 
 fact-exploitation-visa-label = Permis si un patron vous exploite
@@ -386,6 +639,22 @@ fact-exploitation-visa =
             Si un patron a profité de vous quand vous n’aviez pas de papiers, vous pouvez peut-être
             avoir un titre de séjour (permis de rester) pendant que vous réclamez votre paie. Il
             s’appelle { $name }.
+        [abuse]
+            Si votre permis de travail est lié à un seul patron, et que ce patron vous fait du mal,
+            vous menace, vous trompe sur l’argent ou garde votre passeport, vous pouvez demander un
+            permis pour travailler ailleurs. Il s’appelle { $name }. C’est gratuit. Vous n’avez pas
+            à aider la police.
+        [report-first]
+            Si votre visa de travail est pour un seul patron et que ce patron profite de vous
+            (mauvais travail, peu ou pas de paie), vous pouvez le signaler au bureau du travail. Si
+            le bureau le confirme, vous pouvez peut-être avoir un visa pour quitter cet emploi et
+            travailler pour un autre patron. Il s’appelle { $name }. C’est gratuit. Si vous n’avez
+            pas ce type de visa, parlez d’abord à une ligne d’écoute.
+        [trial]
+            Si votre patron avait profité de vous et que votre visa se terminait, vous pouviez avoir
+            un visa pour rester et travailler pendant votre plainte. Il s’appelle { $name }. C’était
+            un essai jusqu’en { $until }. Demandez à un syndicat ou à un avocat gratuit s’il existe
+            encore.
        *[court-case]
             Si un patron a gravement profité de vous et qu’il y a un procès, vous pouvez peut-être
             avoir un titre de séjour (permis de rester) jusqu’à la fin du procès. Vous pouvez porter
@@ -417,6 +686,38 @@ fact-recruiter-fee =
         [capped]
             Un recruteur peut vous demander de l’argent, mais pas plus que ceci : { $max }. Demandez
             un reçu.
+        [capped-months]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    Une agence peut vous demander au plus { $months } mois de paie. Demandez un
+                    reçu.
+               *[other]
+                    Une agence peut vous demander au plus { $months } mois de paie. Demandez un
+                    reçu.
+            }
+        [capped-year]
+            { $months ->
+                [0]
+                    { "" }
+                [one]
+                    Une agence d’ici peut vous demander au plus un mois de paie par année de
+                    contrat, et jamais plus de { $months } mois. Demandez un reçu.
+               *[other]
+                    Une agence d’ici peut vous demander au plus un mois de paie par année de
+                    contrat, et jamais plus de { $months } mois. Demandez un reçu.
+            }
+        [capped-percent]
+            Une agence peut vous demander au plus { $percent } % de votre premier mois de paie, et
+            seulement quand vous avez l’emploi. Demander plus est contraire à la loi. Demandez un
+            reçu.
+        [employer-visa-ticket]
+            Pour un travail dans les pays du Golfe ou en Malaisie, c’est le patron qui devrait payer
+            le visa et le billet. L’agence peut vous demander au plus { $max }. Demandez un reçu.
+        [banned-where]
+            Dans ces endroits, aucun recruteur n’a le droit de faire payer les travailleurs
+            étrangers : { $where }. Ailleurs dans le pays, demandez à une ligne d’écoute.
         [allowed]
             Ici, un recruteur peut vous demander de l’argent. Avant de payer, demandez le prix par
             écrit.
@@ -430,6 +731,9 @@ fact-recruiter-fee =
                 [visa]
                     Si vous avez ce visa : { $visa }, personne n’a le droit de vous faire payer pour
                     avoir l’emploi. La loi vous protège si vous le signalez.
+                [boss-agent]
+                    Aucun patron ni agent n’a le droit de vous faire payer pour vous donner un
+                    emploi.
                *[all]
                     Votre patron doit payer les frais pour vous recruter. Personne n’a le droit de
                     vous les faire payer.
@@ -444,6 +748,13 @@ fact-recruiter-fee =
             { " " }Si vous avez déjà payé, ce n’est pas votre faute.
        *[other]
             { "" }
+    }{ $report-months ->
+        [0]
+            { "" }
+        [one]
+            { " " }Si on vous a pris plus, signalez-le dans un délai de { $report-months } mois.
+       *[other]
+            { " " }Si on vous a pris plus, signalez-le dans un délai de { $report-months } mois.
     }
 
 fact-agency-register-label = Liste des agences autorisées
@@ -462,6 +773,38 @@ fact-victim-help =
             { " " }Pour avoir cette aide, vous n’avez pas à parler contre quelqu’un au tribunal.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
+    }
+
+fact-help-programme-label = Aide de l’État après la traite
+fact-help-programme =
+    { $days ->
+        [0]
+            Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
+            de vous par la force, la menace ou le mensonge), l’État a un programme qui peut vous
+            aider pendant { $days } jours. Il s’appelle { $name }. Vous n’avez pas à aider la
+            police. Vous n’avez pas besoin de visa.
+        [one]
+            Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
+            de vous par la force, la menace ou le mensonge), l’État a un programme qui peut vous
+            aider pendant { $days } jour. Il s’appelle { $name }. Vous n’avez pas à aider la police.
+            Vous n’avez pas besoin de visa.
+       *[other]
+            Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
+            de vous par la force, la menace ou le mensonge), l’État a un programme qui peut vous
+            aider pendant { $days } jours. Il s’appelle { $name }. Vous n’avez pas à aider la
+            police. Vous n’avez pas besoin de visa.
     }
 
 fact-reflection-period-label = Temps pour vous reposer et réfléchir
@@ -505,6 +848,18 @@ fact-reflection-period =
             { " " }Certaines personnes reçoivent un refus.
        *[none]
             { "" }
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-protection-permit-label = Permis pour les victimes de crimes
@@ -521,7 +876,7 @@ fact-protection-permit =
                     beaucoup de mal
                 [serious-crime]
                     Si vous avez vu ou subi un crime grave ici, si vous avez subi un enlèvement en
-                    route, ou si vous avez moins de 18 ans et êtes sans famille
+                    route, ou si vous avez moins de 18 ans et êtes ici sans votre famille
                 [violence]
                     Si vous courez un danger parce que vous avez subi des violences ou une
                     exploitation grave
@@ -537,7 +892,7 @@ fact-protection-permit =
             }, vous pouvez peut-être avoir un titre de séjour (permis de rester).
     }{ $named ->
         [yes]
-            { " " }Son nom : { $name }.
+            { " " }Cela s’appelle { $name }.
        *[none]
             { "" }
     }{ $years ->
@@ -627,6 +982,9 @@ fact-protection-permit =
         [certified]
             { " " }La police doit signer un papier qui dit que vous l’aidez. Beaucoup de gens
             attendent longtemps.
+        [state-chooses]
+            { " " }Certains pays le donnent à cause de votre situation, d’autres parce que vous
+            aidez la police, certains pour les deux.
        *[unknown]
             { "" }
     }{ $lawyer ->
@@ -634,6 +992,18 @@ fact-protection-permit =
             { " " }Ne le demandez pas sans aide. Parlez d’abord à un avocat gratuit.
        *[none]
             { " " }Parlez d’abord à une ligne d’écoute.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-non-punishment-label = Si on vous a fait agir contre la loi
@@ -643,12 +1013,12 @@ fact-non-punishment =
             { $place ->
                 [england-wales]
                     En Angleterre et au pays de Galles, la loi peut vous protéger si vous avez subi
-                    la traite des êtres humains (exploitation par la force ou le mensonge) et commis
-                    un délit sous la contrainte (on vous y a obligé).
+                    la traite des êtres humains (exploitation par la force ou le mensonge) et si on
+                    vous a fait commettre un délit par la force ou la menace.
                *[none]
                     La loi peut vous protéger si vous avez subi la traite des êtres humains
-                    (exploitation par la force ou le mensonge) et commis un délit sous la contrainte
-                    (on vous y a obligé).
+                    (exploitation par la force ou le mensonge) et si on vous a fait commettre un
+                    délit par la force ou la menace.
             } Elle ne couvre pas les crimes les plus graves. Dites-le à un avocat avant de répondre
             à des questions.
         [stay]
@@ -659,9 +1029,21 @@ fact-non-punishment =
             vous expulser.
        *[may]
             Si vous avez subi la traite des êtres humains (exploitation par la force ou le mensonge)
-            et agi contre la loi sous la contrainte (on vous y a obligé), l’État peut décider de ne
-            pas vous punir. Il ne le fait pas toujours. Dites-le à un avocat avant de répondre à des
-            questions.
+            et si on vous a fait agir contre la loi par la force ou la menace, l’État peut décider
+            de ne pas vous punir. Il ne le fait pas toujours. Dites-le à un avocat avant de répondre
+            à des questions.
+    }{ $law ->
+        [eu]
+            { " " }Cette règle vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Cette règle vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Cette règle vient d’un traité des Nations Unies (un accord entre États) que ce
+            pays a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-child-rules-label = Si vous avez moins de 18 ans
@@ -671,11 +1053,26 @@ fact-child-rules =
             Si vous avez moins de 18 ans et avez subi la traite des êtres humains (on a profité de
             vous pour du travail, du sexe ou des délits), vous pouvez avoir de l’aide sans aider la
             police.
+        [school]
+            Les enfants ont le droit d’aller à l’école, même si eux ou leurs parents n’ont pas de
+            papiers.
        *[guardian]
-            Si vous avez moins de 18 ans, êtes sans famille et avez peut-être subi la traite des
-            êtres humains (on a profité de vous pour du travail, du sexe ou des délits), l’État doit
-            vous donner un tuteur. C’est un adulte qui vous défend. Si on doute de votre âge, on
-            doit vous traiter comme un enfant jusqu’à la vérification.
+            Si vous avez moins de 18 ans, êtes ici sans votre famille et avez peut-être subi la
+            traite des êtres humains (on a profité de vous pour du travail, du sexe ou des délits),
+            l’État doit vous donner un tuteur. C’est un adulte qui vous défend. Si on doute de votre
+            âge, on doit vous traiter comme un enfant jusqu’à la vérification.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-shelter-label = Où dormir sans papiers
@@ -684,6 +1081,19 @@ fact-shelter =
         [all]
             L’hébergement d’urgence est ouvert à toute personne sans abri, même sans papiers.
             Appelez le { $name }. En pratique, il peut manquer de place. Rappelez.
+        [before-decision]
+            { $days ->
+                [0]
+                    { "" }
+                [one]
+                    Si les agents pensent que vous avez peut-être subi la traite des êtres humains
+                    (exploitation par la force ou le mensonge), vous pouvez loger dans un foyer de
+                    l’État jusqu’à { $days } jour avant la décision.
+               *[other]
+                    Si les agents pensent que vous avez peut-être subi la traite des êtres humains
+                    (exploitation par la force ou le mensonge), vous pouvez loger dans un foyer de
+                    l’État jusqu’à { $days } jours avant la décision.
+            }
        *[trafficking]
             Les foyers pour victimes de la traite des êtres humains (exploitation par la force ou le
             mensonge) n’ont pas le droit de vous refuser parce que vous n’avez pas de papiers. En
@@ -699,10 +1109,59 @@ fact-asylum =
             L’État n’a pas de bureau d’asile et n’a pas signé la Convention sur les réfugiés. Le HCR
             (l’agence de l’ONU pour les réfugiés) a enregistré des personnes qui ont besoin de
             protection. Demandez d’abord au HCR ou à une ligne d’écoute. En pratique, un papier du
-            HCR ne protège pas toujours contre la détention.
+            HCR n’empêche pas toujours qu’on vous enferme.
+        [not-signed]
+            Ce pays n’a pas signé la Convention sur les réfugiés (l’accord entre États qui les
+            protège). Si vous courez un danger dans votre pays, parlez au HCR (l’agence de l’ONU
+            pour les réfugiés) ou à une ligne d’écoute avant d’aller dans un bureau. L’aide du HCR
+            est gratuite.
+        [unhcr]
+            Ici, c’est le HCR (l’agence de l’ONU pour les réfugiés) qui reçoit les demandes des
+            personnes qui ont besoin de protection. C’est gratuit. En pratique, un papier du HCR n’empêche pas toujours qu’on vous enferme.{ $stopped ->
+                [all]
+                    { " " }Depuis { $since }, le HCR ne peut plus inscrire ici de nouvelles
+                    personnes. Demandez à une ligne d’écoute si cela a changé.
+                [syria]
+                    { " " }Depuis { $since }, le HCR ne peut plus inscrire ici les personnes venues
+                    de Syrie. Elles peuvent encore lui demander conseil.
+                [neighbours]
+                    { " " }Ici, le HCR aide les personnes venues du Myanmar et de pays qui n’ont pas
+                    de frontière avec celui-ci.
+               *[none]
+                    { "" }
+            }
+        [unhcr-to-state]
+            Jusqu’à maintenant, c’est le HCR (l’agence de l’ONU pour les réfugiés) qui inscrivait
+            ici les personnes qui ont besoin de protection. Une loi de { $since } donne ce travail à
+            une commission de l’État pour les réfugiés. La loi dit que les personnes entrées sans
+            autorisation ont { $within-days } jours pour faire la demande. Demandez au HCR ou à une
+            ligne d’écoute comment cela marche maintenant.
+        [office]
+            Vous pouvez demander l’asile (protection contre un danger dans votre pays).
+            Adressez-vous ici : { $name }. Dites : « Je demande l’asile. J’ai peur de retourner
+            là-bas. » Demandez un interprète.{ $within-days ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Faites-le au plus tard { $within-days } jour après votre arrivée. Si ce
+                    délai est passé, parlez d’abord à une ligne d’écoute.
+               *[other]
+                    { " " }Faites-le au plus tard { $within-days } jours après votre arrivée. Si ce
+                    délai est passé, parlez d’abord à une ligne d’écoute.
+            }{ $within-months ->
+                [0]
+                    { "" }
+                [one]
+                    { " " }Faites-le au plus tard { $within-months } mois après votre arrivée. Si ce
+                    délai est passé, parlez d’abord à une ligne d’écoute.
+               *[other]
+                    { " " }Faites-le au plus tard { $within-months } mois après votre arrivée. Si ce
+                    délai est passé, parlez d’abord à une ligne d’écoute.
+            }
         [screening]
-            Dites : « Je demande l’asile. J’ai peur de retourner là-bas. » Depuis le 12 juin 2026,
-            les personnes qui arrivent sans autorisation passent d’abord un contrôle{ $days ->
+            Vous pouvez demander l’asile (protection contre un danger dans votre pays). Dites : « Je
+            demande l’asile. J’ai peur de retourner là-bas. » Depuis le 12 juin 2026, les personnes
+            qui arrivent sans autorisation passent d’abord un contrôle{ $days ->
                 [0]
                     { "" }
                 [one]
@@ -722,15 +1181,48 @@ fact-asylum =
                *[other]
                     { " " }Dans le pays, vous avez normalement { $years } ans après votre arrivée
                     pour le demander.
-            } Aux dernières nouvelles, les nouvelles demandes étaient acceptées, mais restaient sans décision. Parlez d’abord à
+            } Aux dernières nouvelles, on pouvait encore déposer une demande, mais elle restait sans décision. Parlez d’abord à
             un avocat gratuit.
         [court]
             Si vous devez aller au tribunal de l’immigration, parlez à un avocat avant ce jour. Ne
-            pas y aller est un risque. Y aller aussi : des personnes y ont été arrêtées.
+            pas y aller est un risque. Y aller aussi : des agents y ont arrêté des gens.
        *[say]
             Vous pouvez demander l’asile (protection contre un danger dans votre pays). Faites-le le
             plus tôt possible. Dites : « Je demande l’asile. J’ai peur de retourner là-bas. » Aucun
             mot spécial n’est nécessaire. Demandez un interprète.
+    }{ $caution ->
+        [hard]
+            { " " }En pratique, il peut être difficile de faire enregistrer votre demande ici. Si
+            vous le pouvez, parlez d’abord à une ligne d’écoute.
+        [embassy-first]
+            { " " }L’État dit : la plupart des gens doivent d’abord aller à l’ambassade de ce pays
+            dans un pays voisin, hors de l’Union européenne. La plus haute cour de l’Union
+            européenne a dit en 2023 que ce n’est pas permis. Parlez à une ligne d’écoute ou à un
+            avocat avant d’aller dans un bureau.
+        [from-us]
+            { " " }Si vous venez des États-Unis par la route, en train ou à pied, on peut vous y
+            renvoyer. Parlez à un avocat avant de passer la frontière.
+        [help-first]
+            { " " }Avant d’aller dans ce bureau, parlez au HCR (l’agence de l’ONU pour les réfugiés)
+            ou à une ligne d’écoute. L’aide du HCR est gratuite.
+        [not-er-et-so]
+            { " " }L’État a dit qu’il n’accepte plus de nouvelles personnes réfugiées d’Érythrée,
+            d’Éthiopie et de Somalie. Si vous venez de là, parlez au HCR (l’agence de l’ONU pour les
+            réfugiés) ou à une ligne d’écoute avant d’aller dans le bureau.
+       *[none]
+            { "" }
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-humanitarian-pathway-label = Voies sûres pour venir ici
@@ -739,6 +1231,11 @@ fact-humanitarian-pathway =
         [resettlement-stopped]
             Depuis { $since }, ce pays ne fait presque plus venir de personnes réfugiées de
             l’étranger.
+        [resettlement]
+            Le HCR (l’agence de l’ONU pour les réfugiés) et d’autres pays choisissent quelques
+            personnes réfugiées qui peuvent partir dans un pays sûr (réinstallation). Cela ne
+            s’achète pas. L’aide du HCR est gratuite : si on vous demande de l’argent pour elle, on
+            vous trompe.
        *[few-visas]
             Il existe quelques visas pour les personnes en danger. L’État décide et en donne très
             peu. L’aide de l’agence de l’ONU pour les réfugiés (HCR) est gratuite : si on vous
@@ -757,8 +1254,8 @@ fact-detention =
         [legal-aid]
             Les agents doivent vous dire pourquoi ils vous retiennent et quels sont vos droits, dans
             une langue que vous comprenez. Vous pouvez appeler un avocat et votre famille, et voir
-            un médecin. Vous pouvez avoir une aide juridique quand un tribunal vérifie s’ils peuvent
-            vous retenir. S’ils ne vous disent rien, demandez encore, calmement.
+            un médecin. Vous pouvez avoir une aide juridique quand un tribunal vérifie s’ils ont le
+            droit de vous retenir. S’ils ne vous disent rien, demandez encore, calmement.
         [silent]
             Vous avez le droit de garder le silence. Vous pouvez appeler un avocat, mais l’État ne
             le paie pas. Ne mentez pas et ne courez pas. Ne signez rien sans avocat.
@@ -772,9 +1269,9 @@ fact-detention =
             par la force, dites-le clairement et tout de suite.
        *[rights]
             Les agents devraient vous dire pourquoi ils vous retiennent, dans une langue que vous
-            comprenez. Vous pouvez demander à un tribunal de vérifier. Vous pouvez appeler un avocat
-            et votre famille, et voir un médecin. S’ils ne vous disent rien, demandez encore,
-            calmement.
+            comprenez. Vous pouvez demander à un tribunal de vérifier s’ils en ont le droit. Vous
+            pouvez appeler un avocat et votre famille, et voir un médecin. S’ils ne vous disent
+            rien, demandez encore, calmement.
     }{ $months ->
         [0]
             { $days ->
@@ -789,6 +1286,18 @@ fact-detention =
             { " " }Ils peuvent vous retenir au plus { $months } mois.
        *[other]
             { " " }Ils peuvent vous retenir au plus { $months } mois.
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }
 
 fact-consulate-label = Votre consulat
@@ -800,4 +1309,16 @@ fact-consulate =
             demandez. Mais certains pays ont un accord : les agents peuvent alors prévenir le
             consulat malgré votre refus. Si vous craignez votre gouvernement, dites : « N’appelez
             pas mon consulat. »
+    }{ $law ->
+        [eu]
+            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
+            différent.
+        [europe]
+            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
+            peut être différent.
+        [un]
+            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
+            a accepté. En pratique, cela peut être différent.
+       *[none]
+            { "" }
     }

@@ -300,3 +300,21 @@ err-pack-signature = Le fichier de contenu ne vient pas des personnes qu’il no
 rec-pack-signature = Ne l’utilisez pas. Demandez le fichier à une personne de confiance.
 err-pack-unreadable = Le contenu ne peut pas être lu
 rec-pack-unreadable = Ouvrez l’application à nouveau. En danger, appelez le numéro d’urgence.
+
+# Emergency numbers of public tables
+
+emergency-differ = Toutes les sources ne donnent pas les mêmes numéros d’urgence pour ce pays : { $country }. Ceux-ci fonctionnent peut-être aussi :
+emergency-tables = D’après des listes publiques de numéros d’urgence :
+service-police = Police
+service-ambulance = Ambulance
+service-fire = Pompiers
+service-sea = Secours en mer
+service-mountain = Secours en montagne
+
+# Pages for the public and for helpers
+
+learn-title = Pour ceux qui aident et pour le public
+learn-lead = Pourquoi des personnes migrantes sont exploitées, ce qui aide et ce que vous pouvez faire. Chaque information a une source et une date.
+topic-understand = Comprendre
+topic-change = Ce qui peut changer
+topic-practice = En pratique

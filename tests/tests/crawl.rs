@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use wayside_pack::{
+    article::Shelf,
     hotline::{Answerer, Hotline, Tells},
     words::Words,
 };
@@ -228,13 +229,19 @@ fn walk(face: Face) {
                 missed.push(format!("/{lang}/help/{}/{}", country.to_lowercase(), line.id));
             }
         }
-        missed.extend(pack.articles(lang, lang).unwrap().into_iter().map(|head| format!("/{lang}/rights/{}", head.article.slug)));
+        for shelf in [Shelf::Rights, Shelf::Learn] {
+            let heads = pack.articles(shelf, lang, lang).unwrap().into_iter();
+            missed.extend(heads.map(|head| format!("/{lang}/{}/{}", shelf.as_str(), head.article.slug)));
+        }
+        for (country, _) in pack.countries(lang).unwrap() {
+            missed.extend(["help", "country"].map(|room| format!("/{lang}/{room}/{}", country.to_lowercase())));
+        }
         missed.extend(pack.checks().unwrap().into_iter().map(|check| format!("/{lang}/check/{}", check.id)));
-        missed.extend(pack.countries_with_facts().unwrap().iter().map(|c| format!("/{lang}/country/{}", c.code.to_lowercase())));
-        let rooms = ["", "help", "check", "rights", "road", "say", "search", "about", "settings", "measures"];
+        let rooms =
+            ["", "help", "check", "rights", "road", "say", "learn", "learn/exercise", "search", "about", "settings", "measures"];
         missed.extend(rooms.map(|room| format!("/{lang}/{room}")));
     }
-    assert!(missed.len() >= LANGUAGES.len() * (638 + 12 + 3 + 10), "{} pages", missed.len());
+    assert!(missed.len() >= LANGUAGES.len() * (638 + 40 + 11 + 3 + 2 * 249), "{} pages", missed.len());
     missed.retain(|address| !walk.seen.contains(address));
     println!("{} addresses visited", walk.seen.len());
     walk.faults.none();

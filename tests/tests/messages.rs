@@ -5,14 +5,16 @@
 
 use std::collections::BTreeSet;
 use wayside_pack::{
-    article::{ArticleHead, SECTIONS},
+    article::{ArticleHead, SECTIONS, Shelf},
+    emergency::Service,
+    exercise::Choice,
     hotline::{Answerer, ChannelKind, Cost, Kind, Tells},
 };
 use wayside_site::{TextSize, Theme};
 use wayside_tests::repository::{files_ending, read, root, shown};
 
 /// Beginnings of ids whose end is data; [`made`] has every one that can come.
-const MADE: [&str; 18] = [
+const MADE: [&str; 20] = [
     "kind-",
     "cost-",
     "answered-by-",
@@ -23,6 +25,8 @@ const MADE: [&str; 18] = [
     "promise-",
     "section-",
     "topic-",
+    "service-",
+    "exercise-",
     "phrase-group-",
     "say-",
     "route-",
@@ -64,9 +68,18 @@ fn made() -> BTreeSet<String> {
     assert!(codes.len() > 7, "{codes:?}");
     add("err", codes.clone());
     add("rec", codes);
-    for ArticleHead { article, .. } in pack.articles("en", "en").unwrap() {
-        add("topic", vec![&article.topic]);
+    for shelf in [Shelf::Rights, Shelf::Learn] {
+        for ArticleHead { article, .. } in pack.articles(shelf, "en", "en").unwrap() {
+            add("topic", vec![&article.topic]);
+        }
     }
+    for question in pack.questions().unwrap() {
+        add("exercise", vec![&question.id]);
+        for letter in Choice::ALL.map(Choice::as_str) {
+            add("exercise", vec![&format!("{}-{letter}", question.id), &format!("{}-{letter}-why", question.id)]);
+        }
+    }
+    add("service", Service::ALL.iter().map(|service| service.as_str()).collect());
     for phrase in pack.phrases().unwrap() {
         add("phrase-group", vec![&phrase.group]);
         add("say", vec![&phrase.id]);
@@ -82,7 +95,7 @@ fn made() -> BTreeSet<String> {
         add("country", vec![&field.group]);
     }
     // Pages that the search knows by title and lead.
-    for page in ["help", "check", "rights", "road", "say", "about"] {
+    for page in ["help", "check", "rights", "road", "say", "learn", "exercise", "about"] {
         add(page, vec!["title", "lead"]);
     }
     for check in pack.checks().unwrap() {

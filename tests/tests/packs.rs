@@ -8,7 +8,7 @@ use std::{
     io::Cursor,
     sync::{Arc, LazyLock},
 };
-use wayside_pack::{Error, Pack, language::Language, schema, seal, search::Query, words::Words};
+use wayside_pack::{Error, Pack, article::Shelf, language::Language, schema, seal, search::Query, words::Words};
 use wayside_site::{Face, Site};
 use wayside_tests::{content::Content, html::Document, pages::Reader};
 
@@ -139,8 +139,9 @@ fn read_all(pack: &Pack) -> Result<(), Error> {
     let languages = pack.languages()?;
     pack.info()?;
     for Language { tag, .. } in &languages {
-        pack.articles(tag, tag)?;
-        pack.article("debt", tag)?;
+        pack.articles(Shelf::Rights, tag, tag)?;
+        pack.article(Shelf::Rights, "debt", tag)?;
+        pack.article(Shelf::Learn, "myths", tag)?;
         for (country, _) in pack.countries(tag)? {
             pack.hotlines(&country)?;
         }

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use std::{collections::BTreeSet, fmt::Write as _, sync::LazyLock};
 use wayside_pack::{
-    article::ArticleHead,
+    article::{ArticleHead, Shelf},
     fold::{fold, words},
     search::{Hit, Query},
 };
@@ -158,11 +158,12 @@ fn lines_of_the_reader_s_country_come_first() {
 fn every_word_of_every_title_finds_its_article() {
     use std::iter::once;
     for lang in LANGUAGES {
-        for ArticleHead { article, title, .. } in READER.site.pack().articles(lang, lang).unwrap() {
+        let on = |shelf| READER.site.pack().articles(shelf, lang, lang).unwrap();
+        for ArticleHead { article, title, .. } in on(Shelf::Rights).into_iter().chain(on(Shelf::Learn)) {
             for word in words(&title).filter(|word| word.chars().count() > 3) {
                 let bare: String = fold(word);
                 for query in once(word.to_owned()).chain([word.to_uppercase(), word.to_lowercase(), bare]) {
-                    let address = format!("/{lang}/rights/{}", article.slug);
+                    let address = format!("/{lang}/{}/{}", article.shelf.as_str(), article.slug);
                     let hits = found(lang, &query, 30);
                     assert!(
                         hits.iter().any(|hit| hit.address == address),

@@ -3,7 +3,13 @@
 use crate::line;
 use rusqlite::Connection;
 use std::{error::Error, time::Instant};
-use wayside_pack::{Pack, article::ArticleHead, fold::fold, schema, search::Query};
+use wayside_pack::{
+    Pack,
+    article::{ArticleHead, Shelf},
+    fold::fold,
+    schema,
+    search::Query,
+};
 
 const QUERIES: [&str; 10] = [
     "passport",
@@ -77,9 +83,9 @@ fn vocabulary() -> Result<Vec<String>, Box<dyn Error>> {
     let pack = wayside_base::open()?;
     let mut words = Vec::new();
     for language in pack.languages()? {
-        for ArticleHead { article, title, .. } in pack.articles(&language.tag, &language.tag)? {
+        for ArticleHead { article, title, .. } in pack.articles(Shelf::Rights, &language.tag, &language.tag)? {
             words.extend(wayside_pack::fold::words(&title).map(str::to_owned));
-            if let Some(text) = pack.article(&article.slug, &language.tag)? {
+            if let Some(text) = pack.article(Shelf::Rights, &article.slug, &language.tag)? {
                 words.extend(wayside_pack::fold::words(&text.plain()).map(str::to_owned));
             }
         }

@@ -28,6 +28,10 @@ pub fn words(text: &str) -> impl Iterator<Item = &str> {
 
 /// Folds one word; see [`fold`].
 pub fn fold_word(word: &str) -> String {
+    // Most words of most pages: nothing falls apart and nothing is a mark.
+    if word.is_ascii() {
+        return word.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     let mut folded = String::with_capacity(word.len());
     for c in word.nfkd().flat_map(char::to_lowercase) {
         match c {

@@ -133,13 +133,13 @@ fn rank(row: &Row, query: Query<'_>, terms: &[String]) -> (usize, usize, bool, b
     (missing, room(&row.address), elsewhere && row.country.is_some(), row.lang != query.lang, row.id)
 }
 
-/// Articles come before checks, these before the rest, countries before their lines, cards last.
+/// Articles for people on the move come before checks, these before the rest, countries before their lines, cards last.
 fn room(address: &str) -> usize {
     let mut segments = address.trim_start_matches('/').split('/');
     match (segments.next(), segments.clone().count()) {
         (Some("rights"), 1) => 0,
         (Some("check"), 1) => 1,
-        (_, 0) => 2,
+        (Some("learn"), 1) | (_, 0) => 2,
         (Some("help" | "country"), 1) => 3,
         (Some("help"), _) => 4,
         _ => 5,
@@ -167,8 +167,10 @@ fn hit(connection: &Connection, query: Query<'_>, terms: &[String], row: Row) ->
 /// The word of `text` that a term found, the longest term first: it says most. The last term may be unfinished.
 fn matched_word(text: &str, terms: &[String]) -> Option<String> {
     let last = terms.last()?;
+    // Folding makes hardly a word longer, so most words need not be folded to know that they are not meant.
+    let shortest = terms.iter().map(String::len).min()?;
     let mut found: Option<(usize, bool, &str)> = None;
-    for word in words(text) {
+    for word in words(text).filter(|word| word.len() >= shortest) {
         let folded = fold_word(word);
         let whole = terms.iter().find(|term| **term == folded);
         let Some(term) = whole.or_else(|| Some(last).filter(|last| folded.starts_with(last.as_str()))) else { continue };

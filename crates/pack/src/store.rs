@@ -1,11 +1,13 @@
 //! Opening a pack and reading its rows.
 
 use crate::{
-    article::{ArticleHead, ArticleText},
+    article::{ArticleHead, ArticleText, Shelf},
     check::Check,
     country::{Country, Field},
     digest,
+    emergency::Emergency,
     error::{Error, Result},
+    exercise::Question,
     hotline::Hotline,
     language::Language,
     phrase::Phrase,
@@ -162,11 +164,12 @@ impl Pack {
         })
     }
 
-    /// Countries with help lines or facts, by code and name in `lang`, in the order of that language's alphabet.
+    /// Countries with help lines, facts or emergency numbers, by code and name in `lang`, in the order of that language's alphabet.
     pub fn countries(&self, lang: &str) -> Result<Vec<(String, String)>> {
         self.pairs(
             "SELECT code, name FROM name WHERE lang = ?1 AND kind = 'region' AND code <> 'XX'
-               AND (code IN (SELECT country FROM hotline) OR code IN (SELECT code FROM country)) ORDER BY position",
+               AND (code IN (SELECT country FROM hotline) OR code IN (SELECT code FROM country) OR code IN (SELECT code FROM emergency))
+             ORDER BY position",
             [lang],
         )
     }
@@ -179,6 +182,16 @@ impl Pack {
     /// A help line.
     pub fn hotline(&self, id: &str) -> Result<Option<Hotline>> {
         self.record("hotline", "SELECT record FROM hotline WHERE id = ?1", [id])
+    }
+
+    /// What public tables say of a country's emergency numbers; `None`: there is no such country.
+    pub fn emergency(&self, country: &str) -> Result<Option<Emergency>> {
+        self.record("emergency", "SELECT record FROM emergency WHERE code = ?1", [country])
+    }
+
+    /// Situations to practise on, in order.
+    pub fn questions(&self) -> Result<Vec<Question>> {
+        self.records("question", "SELECT record FROM question ORDER BY position", [])
     }
 
     /// Kinds of country facts, in the order of the page.
@@ -196,16 +209,16 @@ impl Pack {
         self.records("country", "SELECT record FROM country ORDER BY code", [])
     }
 
-    /// Articles in order, with their title and summary in `lang`, or in the language that stands in for it.
-    pub fn articles(&self, lang: &str, instead: &str) -> Result<Vec<ArticleHead>> {
+    /// Articles of a shelf in order, with their title and summary in `lang`, or in the language that stands in for it.
+    pub fn articles(&self, on: Shelf, lang: &str, instead: &str) -> Result<Vec<ArticleHead>> {
         self.with(|connection| {
             let mut statement = connection.prepare_cached(
                 "SELECT record, lang, title, summary FROM article JOIN
                    (SELECT slug AS text_slug, lang, title, summary FROM article_text) ON slug = text_slug
-                 WHERE lang = ?1 OR (lang = ?2 AND slug NOT IN (SELECT slug FROM article_text WHERE lang = ?1))
+                 WHERE shelf = ?3 AND (lang = ?1 OR (lang = ?2 AND slug NOT IN (SELECT slug FROM article_text WHERE lang = ?1)))
                  ORDER BY position",
             )?;
-            let mut rows = statement.query([lang, instead])?;
+            let mut rows = statement.query([lang, instead, on.as_str()])?;
             let mut articles = Vec::new();
             while let Some(row) = rows.next()? {
                 let json: String = row.get(0)?;
@@ -216,9 +229,11 @@ impl Pack {
         })
     }
 
-    /// An article in one language.
-    pub fn article(&self, slug: &str, lang: &str) -> Result<Option<ArticleText>> {
-        self.record("article_text", "SELECT record FROM article_text WHERE slug = ?1 AND lang = ?2", [slug, lang])
+    /// An article of a shelf in one language.
+    pub fn article(&self, on: Shelf, slug: &str, lang: &str) -> Result<Option<ArticleText>> {
+        let sql =
+            "SELECT article_text.record FROM article_text JOIN article USING (slug) WHERE shelf = ?1 AND slug = ?2 AND lang = ?3";
+        self.record("article_text", sql, [on.as_str(), slug, lang])
     }
 
     /// Self-checks, in order.
@@ -268,12 +283,16 @@ impl Pack {
                 }?;
                 Ok(u64::try_from(number).unwrap_or(0))
             };
+            let texts = |on: Shelf| {
+                let on = on.as_str();
+                format!("SELECT count(*) FROM article_text JOIN article USING (slug) WHERE shelf = '{on}' AND lang = ?1")
+            };
             let mut by_language = BTreeMap::new();
             for language in &languages {
                 let tag = Some(language.tag.as_str());
                 let info = LanguageInfo {
-                    articles: count("SELECT count(*) FROM article_text WHERE lang = ?1", tag)?,
-                    learn: 0,
+                    articles: count(&texts(Shelf::Rights), tag)?,
+                    learn: count(&texts(Shelf::Learn), tag)?,
                     phrases: if language.complete { count("SELECT count(*) FROM phrase", None)? } else { 0 },
                     messages: count("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'messages-' || ?1", tag)?,
                     reviewed: language.reviewed.is_some(),

@@ -1,4 +1,4 @@
-//! `rights/articles.toml` and `rights/<lang>/<slug>.md`: articles, read into data.
+//! `<shelf>/articles.toml` and `<shelf>/<lang>/<slug>.md`: articles, read into data. The shelves are `rights` and `learn`.
 
 use crate::{
     content::{Findings, InnerLink, whole},
@@ -9,20 +9,32 @@ use crate::{
 use serde::Deserialize;
 use std::{collections::BTreeMap, path::Path};
 use wayside_pack::{
-    article::{Article, ArticleText, Block, Inline},
+    article::{Article, ArticleText, Block, Inline, Shelf},
     source::Source,
 };
 
 mod markdown;
 
-/// Most words of an article: what a frightened person reads.
-const MOST_WORDS: usize = 350;
+/// Most words of an article: what a frightened person reads, and what somebody reads who has the time.
+fn most_words(shelf: Shelf) -> usize {
+    match shelf {
+        Shelf::Rights => 350,
+        Shelf::Learn => 800,
+    }
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct List {
     #[serde(rename = "article", default)]
-    articles: Vec<Article>,
+    articles: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    slug: String,
+    topic: String,
 }
 
 #[derive(Deserialize)]
@@ -34,7 +46,7 @@ struct Front {
     words: Vec<String>,
 }
 
-/// Articles in every language.
+/// Articles of both shelves in every language.
 #[derive(Default)]
 pub(crate) struct Articles {
     pub(crate) articles: Vec<Article>,
@@ -54,38 +66,46 @@ impl Articles {
 
 /// Reads every article in every language, and the inner links in them.
 pub(crate) fn read(
-    folder: &Path,
+    content: &Path,
     sources: &BTreeMap<String, Source>,
     locales: &Locales,
     findings: &mut Findings,
 ) -> (Articles, Vec<InnerLink>) {
-    let list = TomlFile::read(&folder.join("articles.toml")).and_then(|toml| Ok((toml.get::<List>()?, toml)));
-    let Some((list, toml)) = findings.take(list) else { return <(Articles, Vec<InnerLink>)>::default() };
-    let mut articles = Articles { articles: list.articles, ..Articles::default() };
-    let mut links = Vec::new();
-    for (index, article) in articles.articles.iter().enumerate() {
-        let at = |field: &str, kind| toml.fault(&["article".into(), index.into(), field.into()], kind);
-        findings.once("article", &article.slug, &|kind| at("slug", kind));
-        findings.needs(&format!("topic-{}", article.topic), locales, &|kind| at("topic", kind));
-    }
-    for article in articles.articles.clone() {
-        for language in &locales.languages {
-            let path = folder.join(&language.tag).join(format!("{}.md", article.slug));
-            if !language.complete && !path.exists() {
-                continue;
+    let (mut articles, mut links) = <(Articles, Vec<InnerLink>)>::default();
+    for shelf in [Shelf::Rights, Shelf::Learn] {
+        let folder = content.join(shelf.as_str());
+        for article in list(&folder, shelf, locales, findings) {
+            for language in &locales.languages {
+                let path = folder.join(&language.tag).join(format!("{}.md", article.slug));
+                if !language.complete && !path.exists() {
+                    continue;
+                }
+                if let Some(text) = one(&path, shelf, sources, &mut links, findings) {
+                    articles.texts.insert((article.slug.clone(), language.tag.clone()), text);
+                }
             }
-            let text = one(&path, sources, &mut links, findings);
-            if let Some(text) = text {
-                articles.texts.insert((article.slug.clone(), language.tag.clone()), text);
-            }
+            compare(&folder, &article.slug, &articles, locales, findings);
+            articles.articles.push(article);
         }
-        compare(folder, &article.slug, &articles, locales, findings);
     }
     (articles, links)
 }
 
+/// Articles of a shelf, in their order.
+fn list(folder: &Path, shelf: Shelf, locales: &Locales, findings: &mut Findings) -> Vec<Article> {
+    let list = TomlFile::read(&folder.join("articles.toml")).and_then(|toml| Ok((toml.get::<List>()?, toml)));
+    let Some((list, toml)) = findings.take(list) else { return Vec::new() };
+    for (index, entry) in list.articles.iter().enumerate() {
+        let at = |field: &str, kind| toml.fault(&["article".into(), index.into(), field.into()], kind);
+        findings.once("article", &entry.slug, &|kind| at("slug", kind));
+        findings.needs(&format!("topic-{}", entry.topic), locales, &|kind| at("topic", kind));
+    }
+    list.articles.into_iter().map(|Entry { slug, topic }| Article { shelf, slug, topic }).collect()
+}
+
 fn one(
     path: &Path,
+    shelf: Shelf,
     sources: &BTreeMap<String, Source>,
     links: &mut Vec<InnerLink>,
     findings: &mut Findings,
@@ -100,7 +120,7 @@ fn one(
     let before = front.lines().count() + 2;
     let file = TextFile { path: file.path, text: file.text };
     let at = |line: usize, kind| Fault { file: path.to_owned(), line: Some(before + line), kind };
-    let parsed = markdown::parse(&body, sources);
+    let parsed = markdown::parse(&body, shelf, sources);
     let whole_text = parsed.faults.is_empty();
     for (line, kind) in parsed.faults {
         findings.faults.push(at(line, kind));
@@ -109,9 +129,11 @@ fn one(
     let front = findings.take(TomlFile::parse(file, &front, 1))?;
     let front: Front = findings.take(front.get())?;
     let text = ArticleText { title: front.title, summary: front.summary, words: front.words, sections: parsed.sections };
-    let words = text.plain().split_whitespace().count();
-    if words > MOST_WORDS {
-        findings.faults.push(whole(path, FaultKind::TooLong { found: words, most: MOST_WORDS }));
+    // A French colon stands apart and is no word.
+    let words = text.plain().split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    let most = most_words(shelf);
+    if words > most {
+        findings.faults.push(whole(path, FaultKind::TooLong { found: words, most }));
     }
     if !text.inlines().any(|inline| matches!(inline, Inline::Cite(_))) {
         findings.faults.push(whole(path, FaultKind::Uncited));
@@ -134,17 +156,12 @@ fn compare(folder: &Path, slug: &str, articles: &Articles, locales: &Locales, fi
 }
 
 fn difference(master: &ArticleText, text: &ArticleText) -> Option<String> {
+    if master.sections.len() != text.sections.len() {
+        return Some(format!("it has {} sections, the English has {}", text.sections.len(), master.sections.len()));
+    }
     for (own, other) in master.sections.iter().zip(&text.sections) {
-        let shape = |blocks: &[Block]| -> Vec<(u8, usize)> {
-            let kind = |block: &Block| match block {
-                Block::Paragraph(_) => 0,
-                Block::List(_) => 1,
-                Block::Steps(_) => 2,
-            };
-            blocks.iter().map(|block| (kind(block), block.lines().len())).collect()
-        };
         if shape(&own.blocks) != shape(&other.blocks) {
-            return Some(format!("section `{}` has other paragraphs or items", own.key));
+            return Some(format!("section `{}` has other paragraphs, items or figures", own.key));
         }
         let lines = |blocks: &[Block]| -> Vec<Vec<String>> {
             blocks.iter().flat_map(Block::lines).map(|line| line.iter().filter_map(anchor).collect()).collect()
@@ -156,6 +173,17 @@ fn difference(master: &ArticleText, text: &ArticleText) -> Option<String> {
         }
     }
     None
+}
+
+/// Kind of each block, how many lines it has, and its figures.
+fn shape(blocks: &[Block]) -> Vec<(u8, usize, Vec<&str>)> {
+    let one = |block| match block {
+        &Block::Paragraph(_) => (0, 1, Vec::new()),
+        Block::List(lines) => (1, lines.len(), Vec::new()),
+        Block::Steps(lines) => (2, lines.len(), Vec::new()),
+        Block::Table(table) => (3, 0, table.rows.iter().map(|(_, figure)| figure.as_str()).collect()),
+    };
+    blocks.iter().map(one).collect()
 }
 
 /// What must stand in the same order in every language.

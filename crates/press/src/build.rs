@@ -71,7 +71,8 @@ impl Rows<'_> {
             self.insert("INSERT INTO country VALUES (?1, ?2)", (&country.code, json(country)?))?;
         }
         for (position, article) in content.articles.articles.iter().enumerate() {
-            self.insert("INSERT INTO article VALUES (?1, ?2, ?3)", (&article.slug, number(position), json(article)?))?;
+            let row = (&article.slug, article.shelf.as_str(), number(position), json(article)?);
+            self.insert("INSERT INTO article VALUES (?1, ?2, ?3, ?4)", row)?;
         }
         for ((slug, lang), text) in &content.articles.texts {
             let row = (slug, lang, &text.title, &text.summary, json(text)?);
@@ -79,6 +80,12 @@ impl Rows<'_> {
         }
         for (position, check) in content.checks.iter().enumerate() {
             self.insert("INSERT INTO self_check VALUES (?1, ?2, ?3)", (&check.id, number(position), json(check)?))?;
+        }
+        for country in &content.emergency {
+            self.insert("INSERT INTO emergency VALUES (?1, ?2)", (&country.code, json(country)?))?;
+        }
+        for (position, question) in content.questions.iter().enumerate() {
+            self.insert("INSERT INTO question VALUES (?1, ?2, ?3)", (&question.id, number(position), json(question)?))?;
         }
         for (position, phrase) in content.phrases.iter().enumerate() {
             self.insert("INSERT INTO phrase VALUES (?1, ?2, ?3)", (&phrase.id, number(position), json(phrase)?))?;
@@ -115,6 +122,9 @@ impl Rows<'_> {
             self.insert("INSERT INTO name VALUES (?1, ?2, ?3, ?4, ?5)", (tag, kind, code, name, number(position)))
         };
         let (spoken, dates) = (spoken(content), dates(content));
+        for (code, language) in content.cldr.tongues(content.locales.tags()) {
+            insert("und", "tongue", &code, &language, 0)?;
+        }
         for tag in content.locales.tags() {
             for (position, (code, name)) in content.cldr.regions(tag).iter().enumerate() {
                 insert(tag, "region", code, name, position)?;

@@ -11,7 +11,7 @@ use icu::{
         DisplayNamesOptions,
         multi::{LocaleDisplayNamesFormatter, RegionDisplayNames},
     },
-    locale::{Locale, subtags::Region},
+    locale::{LanguageIdentifier, Locale, LocaleExpander, subtags::Region},
 };
 use std::collections::BTreeMap;
 use wayside_pack::date::PartialDate;
@@ -100,6 +100,18 @@ impl Cldr {
             list.sort_by(|a, b| collator.compare(&a.1, &b.1));
         }
         list
+    }
+
+    /// For each country the language that most people there read, where it is one of `tags`.
+    pub(crate) fn tongues<'a>(&self, tags: impl Iterator<Item = &'a str>) -> Vec<(String, String)> {
+        let tags: Vec<&str> = tags.collect();
+        let expander = LocaleExpander::new_extended();
+        let tongue = |region: Region| {
+            let mut id = LanguageIdentifier { region: Some(region), ..LanguageIdentifier::UNKNOWN };
+            expander.maximize(&mut id);
+            tags.contains(&id.language.as_str()).then(|| (region.as_str().to_owned(), id.language.as_str().to_owned()))
+        };
+        regions(&self.english).filter_map(tongue).collect()
     }
 
     /// Name of a country in a language; the code itself where CLDR has none.

@@ -5,7 +5,7 @@ use crate::{
     articles::{self, Articles},
     checks,
     cldr::{self, Unloaded},
-    countries, directory,
+    countries, directory, emergency, exercise,
     fault::{Fault, FaultKind, Faults},
     locales::{self, Locales},
     phrases, sources,
@@ -18,6 +18,8 @@ use wayside_pack::{
     check::Check,
     country::{Country, Field},
     date::PartialDate,
+    emergency::Emergency,
+    exercise::Question,
     hotline::Hotline,
     phrase::Phrase,
     source::Source as Cited,
@@ -33,6 +35,8 @@ pub(crate) struct Content {
     pub(crate) countries: Vec<Country>,
     pub(crate) articles: Articles,
     pub(crate) checks: Vec<Check>,
+    pub(crate) questions: Vec<Question>,
+    pub(crate) emergency: Vec<Emergency>,
     pub(crate) phrases: Vec<Phrase>,
     pub(crate) routes: Vec<phrases::Route>,
     pub(crate) cldr: cldr::Cldr,
@@ -129,8 +133,10 @@ impl Content {
         let fields = countries::fields(&folder.join("fields.toml"), &locales, &mut findings);
         let Some(fields) = fields else { return Err(Faults(findings.faults)) };
         let countries = countries::read(&folder.join("countries"), &fields, &sources, &locales, &cldr, &mut findings);
-        let (articles, in_articles) = articles::read(&folder.join("rights"), &sources, &locales, &mut findings);
+        let (articles, in_articles) = articles::read(folder, &sources, &locales, &mut findings);
         let (checks, mut links) = checks::read(&folder.join("checks"), &fields, &locales, &mut findings);
+        let questions = exercise::read(&folder.join("learn/exercise.toml"), &sources, &locales, &mut findings);
+        let emergency = emergency::read(&folder.join("emergency.toml"), &sources, &cldr, &mut findings);
         let (phrases, routes) = phrases::read(folder, &locales, &cldr, &mut findings);
         let mut content = Self {
             cited: BTreeSet::new(),
@@ -141,6 +147,8 @@ impl Content {
             countries,
             articles,
             checks,
+            questions,
+            emergency,
             phrases,
             routes,
             cldr,
@@ -167,7 +175,9 @@ impl Content {
 
     fn find_cited(&self) -> BTreeSet<String> {
         let facts = self.countries.iter().flat_map(|country| &country.facts).flat_map(|fact| &fact.sources);
-        let mut open: Vec<String> = facts.cloned().chain(self.articles.cited()).collect();
+        let numbers = self.emergency.iter().flat_map(|country| &country.numbers).flat_map(|number| &number.sources);
+        let questions = self.questions.iter().flat_map(|question| &question.sources);
+        let mut open: Vec<String> = facts.chain(numbers).chain(questions).cloned().chain(self.articles.cited()).collect();
         let mut cited = BTreeSet::new();
         while let Some(id) = open.pop() {
             if let Some(source) = self.sources.get(&id)
@@ -182,14 +192,20 @@ impl Content {
     /// Every address, without language, that an inner link may lead to.
     fn addresses(&self) -> BTreeSet<String> {
         let mut addresses: BTreeSet<String> =
-            ["/", "/help", "/check", "/rights", "/road", "/say", "/search", "/about"].map(str::to_owned).into();
+            ["/", "/help", "/check", "/rights", "/road", "/say", "/search", "/about", "/learn", "/learn/exercise"]
+                .map(str::to_owned)
+                .into();
         for line in &self.hotlines {
             let country = line.country.to_lowercase();
             addresses.insert(format!("/help/{country}/{}", line.id));
             addresses.insert(format!("/help/{country}"));
         }
-        addresses.extend(self.countries.iter().map(|country| format!("/country/{}", country.code.to_lowercase())));
-        addresses.extend(self.articles.articles.iter().map(|article| format!("/rights/{}", article.slug)));
+        for country in
+            self.countries.iter().map(|country| &country.code).chain(self.emergency.iter().map(|country| &country.code))
+        {
+            addresses.extend([format!("/country/{}", country.to_lowercase()), format!("/help/{}", country.to_lowercase())]);
+        }
+        addresses.extend(self.articles.articles.iter().map(|article| format!("/{}/{}", article.shelf.as_str(), article.slug)));
         addresses.extend(self.checks.iter().map(|check| format!("/check/{}", check.id)));
         addresses.extend(self.phrases.iter().map(|phrase| format!("/say/{}", phrase.id)));
         addresses

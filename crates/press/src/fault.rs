@@ -145,6 +145,9 @@ pub enum FaultKind {
     /// Markup that a page may not hold.
     #[error("{0} is not allowed here; write plain Markdown: paragraphs, lists, bold, inner links")]
     Markup(&'static str),
+    /// A table that no chart can be drawn from.
+    #[error("a table has two columns: a label, and a figure such as `27.6` without unit or mark; correct it")]
+    Table,
     /// A link to nowhere.
     #[error("the inner link `{0}` leads nowhere; correct it")]
     DeadLink(String),

@@ -11,6 +11,8 @@ mod content;
 mod countries;
 mod dialling;
 mod directory;
+mod emergency;
+mod exercise;
 mod fault;
 mod file;
 mod locales;

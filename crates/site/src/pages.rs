@@ -5,7 +5,9 @@ mod article;
 mod card;
 mod check;
 mod country;
+mod emergency;
 mod errors;
+mod exercise;
 mod help;
 mod home;
 mod languages;
@@ -78,8 +80,9 @@ fn in_language(view: &mut View<'_>, room: &Room<'_>, address: &Address<'_>) -> M
         Room::Line(country, id) => help::line(view, country, id),
         Room::Checks => check::list(view),
         Room::Check(id) => check::page(view, id),
-        Room::Rights => article::list(view),
-        Room::Article(slug) => article::page(view, slug, address),
+        Room::Shelf(shelf) => article::list(view, *shelf),
+        Room::Article(shelf, slug) => article::page(view, *shelf, slug, address),
+        Room::Exercise => exercise::page(view),
         Room::Country(code) => country::page(view, code),
         Room::Road => road::page(view, address),
         Room::Say => card::list(view),

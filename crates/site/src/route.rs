@@ -1,6 +1,7 @@
 //! Which page an address names.
 
 use crate::{Site, address::Address};
+use wayside_pack::article::Shelf;
 
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,8 +30,9 @@ pub(crate) enum Room<'a> {
     Line(&'a str, &'a str),
     Checks,
     Check(&'a str),
-    Rights,
-    Article(&'a str),
+    Shelf(Shelf),
+    Article(Shelf, &'a str),
+    Exercise,
     Country(&'a str),
     Road,
     Say,
@@ -73,8 +75,11 @@ impl<'a> Route<'a> {
             ["help", country, id] => Room::Line(code(country)?, id),
             ["check"] => Room::Checks,
             ["check", id] => Room::Check(id),
-            ["rights"] => Room::Rights,
-            ["rights", slug] => Room::Article(slug),
+            ["rights"] => Room::Shelf(Shelf::Rights),
+            ["rights", slug] => Room::Article(Shelf::Rights, slug),
+            ["learn"] => Room::Shelf(Shelf::Learn),
+            ["learn", "exercise"] => Room::Exercise,
+            ["learn", slug] => Room::Article(Shelf::Learn, slug),
             ["country", country] => Room::Country(code(country)?),
             ["road"] => Room::Road,
             ["say"] => Room::Say,

@@ -171,6 +171,11 @@ impl<'a> View<'a> {
         self.name("date", &date.borrow().to_string())
     }
 
+    /// A figure as the texts of a language write it: in French with a comma.
+    pub(crate) fn figure(&self, lang: &str, figure: &str) -> String {
+        if lang == "fr" { figure.replace('.', ",") } else { figure.to_owned() }
+    }
+
     /// Name of a week day, Monday is 1.
     pub(crate) fn weekday(&self, day: u8) -> String {
         self.name("weekday", &day.to_string())

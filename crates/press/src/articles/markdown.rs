@@ -4,7 +4,7 @@ use crate::{fault::FaultKind, file::line_of};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::{collections::BTreeMap, fmt::Write as _};
 use wayside_pack::{
-    article::{Block, Inline, SECTIONS, Section},
+    article::{Block, Inline, SECTIONS, Section, Shelf, Table},
     source::Source,
 };
 
@@ -21,10 +21,12 @@ pub(crate) struct Parsed {
 enum Into {
     Heading,
     Line,
+    Cell,
     Nowhere,
 }
 
 struct Reader {
+    shelf: Shelf,
     parsed: Parsed,
     into: Into,
     strong: bool,
@@ -34,16 +36,23 @@ struct Reader {
     headings: Vec<usize>,
     line: Vec<Inline>,
     items: Option<(bool, Vec<Vec<Inline>>)>,
+    /// Rows of the table being read.
+    rows: Vec<Vec<String>>,
 }
 
 /// Reads the body of an article.
-pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
+pub(crate) fn parse(body: &str, shelf: Shelf, sources: &BTreeMap<String, Source>) -> Parsed {
     // A citation is read only where its note is defined, so every source is defined behind the body.
     let mut text = format!("{body}\n\n");
     for id in sources.keys() {
         let _ = writeln!(text, "[^{id}]: source\n");
     }
+    let options = match shelf {
+        Shelf::Rights => Options::ENABLE_FOOTNOTES,
+        Shelf::Learn => Options::ENABLE_FOOTNOTES | Options::ENABLE_TABLES,
+    };
     let mut reader = Reader {
+        shelf,
         parsed: Parsed::default(),
         into: Into::Nowhere,
         strong: false,
@@ -52,8 +61,9 @@ pub(crate) fn parse(body: &str, sources: &BTreeMap<String, Source>) -> Parsed {
         headings: Vec::new(),
         line: Vec::new(),
         items: None,
+        rows: Vec::new(),
     };
-    for (event, range) in Parser::new_ext(&text, Options::ENABLE_FOOTNOTES).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&text, options).into_offset_iter() {
         if range.start >= body.len() {
             break;
         }
@@ -93,7 +103,15 @@ impl Reader {
                 self.into = Into::Heading;
                 self.headings.push(line);
             }
-            Tag::Heading { .. } => return Err(FaultKind::Markup("a heading other than the four `##`")),
+            Tag::Heading { .. } => return Err(FaultKind::Markup("a heading other than `##`")),
+            Tag::Table(_) => self.rows.clear(),
+            Tag::TableHead | Tag::TableRow => self.rows.push(Vec::new()),
+            Tag::TableCell => {
+                self.into = Into::Cell;
+                if let Some(row) = self.rows.last_mut() {
+                    row.push(String::new());
+                }
+            }
             Tag::Paragraph | Tag::Item => self.into = Into::Line,
             Tag::List(_) if self.items.is_some() => return Err(FaultKind::Markup("a list in a list")),
             Tag::List(start) => self.items = Some((start.is_some(), Vec::new())),
@@ -122,9 +140,9 @@ impl Reader {
         match tag {
             TagEnd::Heading(_) => {
                 self.into = Into::Nowhere;
-                let key = std::mem::take(&mut self.heading).trim().to_owned();
-                if !key.is_empty() {
-                    self.parsed.sections.push(Section { key, blocks: Vec::new() });
+                let text = std::mem::take(&mut self.heading).trim().to_owned();
+                if !text.is_empty() {
+                    self.section(Some(text));
                 }
             }
             TagEnd::Paragraph if self.items.is_none() => {
@@ -142,6 +160,11 @@ impl Reader {
                     self.block(if numbered { Block::Steps(items) } else { Block::List(items) })?;
                 }
             }
+            TagEnd::TableCell => self.into = Into::Nowhere,
+            TagEnd::Table => {
+                let rows = std::mem::take(&mut self.rows);
+                self.block(Block::Table(table(rows).ok_or(FaultKind::Table)?))?;
+            }
             TagEnd::Strong => self.strong = false,
             TagEnd::Link => self.link = None,
             _ => {}
@@ -149,7 +172,20 @@ impl Reader {
         Ok(())
     }
 
+    /// Begins a section. Where the headings are given, the text is its key; else it stands on the page.
+    fn section(&mut self, text: Option<String>) {
+        let blocks = Vec::new();
+        let section = match (self.shelf, text) {
+            (Shelf::Rights, text) => Section { key: text.unwrap_or_default(), heading: None, blocks },
+            (Shelf::Learn, heading) => Section { key: format!("part-{}", self.headings.len()), heading, blocks },
+        };
+        self.parsed.sections.push(section);
+    }
+
     fn block(&mut self, block: Block) -> Result<(), FaultKind> {
+        if self.shelf == Shelf::Learn && self.parsed.sections.is_empty() {
+            self.section(None);
+        }
         let section = self.parsed.sections.last_mut().ok_or_else(sections)?;
         section.blocks.push(block);
         Ok(())
@@ -169,11 +205,19 @@ impl Reader {
                     (None, _) => self.line.push(Inline::Text(text)),
                 }
             }
+            Into::Cell => {
+                if let Some(cell) = self.rows.last_mut().and_then(|row| row.last_mut()) {
+                    cell.push_str(text);
+                }
+            }
             Into::Nowhere => {}
         }
     }
 
     fn finish(mut self) -> Parsed {
+        if self.shelf == Shelf::Learn {
+            return self.parsed;
+        }
         let keys: Vec<&str> = self.parsed.sections.iter().map(|section| section.key.as_str()).collect();
         if keys != SECTIONS {
             // The first heading that is not the one it should be; if some are missing, the last.
@@ -183,6 +227,15 @@ impl Reader {
         }
         self.parsed
     }
+}
+
+/// Two columns, the second of figures; `None` if they are anything else.
+fn table(rows: Vec<Vec<String>>) -> Option<Table> {
+    let mut pairs = rows.into_iter().map(|row| <[String; 2]>::try_from(row).ok());
+    let head = pairs.next()??;
+    let rows = pairs.map(|pair| pair.map(|[what, figure]| (what, figure))).collect::<Option<Vec<_>>>()?;
+    let is_figure = |figure: &str| figure.parse::<f64>().is_ok_and(|number| number.is_finite() && number >= 0.0);
+    (!rows.is_empty() && rows.iter().all(|(what, figure)| !what.is_empty() && is_figure(figure))).then_some(Table { head, rows })
 }
 
 fn sections() -> FaultKind {

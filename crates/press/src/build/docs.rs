@@ -36,7 +36,7 @@ fn articles(content: &Content, tag: &str) -> Vec<Doc> {
     let texts = content.articles.articles.iter().filter_map(|article| {
         let text = content.articles.texts.get(&(article.slug.clone(), tag.to_owned()))?;
         Some(Doc {
-            address: format!("/rights/{}", article.slug),
+            address: format!("/{}/{}", article.shelf.as_str(), article.slug),
             lang: tag.to_owned(),
             country: None,
             title: text.title.clone(),
@@ -65,18 +65,22 @@ fn checks(content: &Content, tag: &str) -> Vec<Doc> {
 
 /// Pages that hold no content of their own.
 fn pages(content: &Content, tag: &str) -> Vec<Doc> {
-    let page = |name: &str| Doc {
-        address: format!("/{name}"),
-        lang: tag.to_owned(),
-        country: None,
-        title: content.locales.say(tag, &format!("{name}-title"), &[]),
-        body: content.locales.say(tag, &format!("{name}-lead"), &[]),
+    let page = |address: &str| {
+        let name = address.rsplit('/').next().unwrap_or(address);
+        Doc {
+            address: format!("/{address}"),
+            lang: tag.to_owned(),
+            country: None,
+            title: content.locales.say(tag, &format!("{name}-title"), &[]),
+            body: content.locales.say(tag, &format!("{name}-lead"), &[]),
+        }
     };
-    ["help", "check", "rights", "road", "say", "about"].map(page).into()
+    ["help", "check", "rights", "road", "say", "learn", "learn/exercise", "about"].map(page).into()
 }
 
 fn countries(content: &Content, tag: &str) -> Vec<Doc> {
-    let with_lines = |code: &str| content.hotlines.iter().any(|line| line.country == code);
+    let listed = |code: &str| content.emergency.iter().any(|country| country.code == code);
+    let with_lines = |code: &str| listed(code) || content.hotlines.iter().any(|line| line.country == code);
     let with_facts = |code: &str| content.countries.iter().any(|country| country.code == code);
     let mut docs = Vec::new();
     for (code, name) in content.cldr.regions(tag) {

@@ -1,10 +1,10 @@
-//! `/{lang}/rights…`: articles, alone or with a second language beside them.
+//! `/{lang}/rights…` and `/{lang}/learn…`: articles, alone or with a second language beside them.
 
 use super::{Made, render};
 use crate::{address::Address, view::View, vocabulary::MASTER};
 use askama::Template;
 use wayside_pack::{
-    article::{ArticleHead, ArticleText, Block, Inline},
+    article::{ArticleHead, ArticleText, Block, Inline, SECTIONS, Shelf, Table},
     language::Language,
     source::Source,
 };
@@ -13,7 +13,10 @@ use wayside_pack::{
 #[template(path = "rights.html")]
 struct List<'a> {
     v: &'a View<'a>,
+    lead: String,
     topics: Vec<(String, Vec<Entry>)>,
+    /// Where to practise.
+    exercise: Option<String>,
 }
 
 struct Entry {
@@ -23,13 +26,14 @@ struct Entry {
     summary: String,
 }
 
-/// All articles, by topic.
-pub(super) fn list(view: &mut View<'_>) -> Made {
-    view.title = view.t("rights-title").into_owned();
+/// All articles of a shelf, by topic.
+pub(super) fn list(view: &mut View<'_>, shelf: Shelf) -> Made {
+    let room = shelf.as_str();
+    view.title = view.t(title(shelf)).into_owned();
     view.back = Some(("/".into(), "home".into()));
     let mut topics: Vec<(String, Vec<Entry>)> = Vec::new();
-    for ArticleHead { article, lang, title, summary } in view.site.pack.articles(view.lang, MASTER)? {
-        let entry = Entry { href: view.href(format!("/rights/{}", article.slug)), lang, title, summary };
+    for ArticleHead { article, lang, title, summary } in view.site.pack.articles(shelf, view.lang, MASTER)? {
+        let entry = Entry { href: view.href(format!("/{room}/{}", article.slug)), lang, title, summary };
         match topics.iter_mut().find(|(topic, _)| *topic == article.topic) {
             Some((_, entries)) => entries.push(entry),
             None => topics.push((article.topic, vec![entry])),
@@ -38,7 +42,21 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     for (topic, _) in &mut topics {
         *topic = view.t(format!("topic-{topic}")).into_owned();
     }
-    render(&List { v: view, topics })
+    let lead = match shelf {
+        Shelf::Rights => "rights-lead",
+        Shelf::Learn => "learn-lead",
+    };
+    let lead = view.t(lead).into_owned();
+    let exercise = (shelf == Shelf::Learn).then(|| view.href("/learn/exercise"));
+    render(&List { v: view, lead, topics, exercise })
+}
+
+/// The message that names a shelf.
+fn title(shelf: Shelf) -> &'static str {
+    match shelf {
+        Shelf::Rights => "rights-title",
+        Shelf::Learn => "learn-title",
+    }
 }
 
 #[derive(Template)]
@@ -75,46 +93,94 @@ struct Line<'a> {
 /// A section ready to be shown.
 struct SectionView {
     key: String,
+    /// Its heading, and the same in the second language; an opening has none.
+    heading: Option<(String, Option<String>)>,
+    /// Whether the heading is the text's, in the text's language; else it is the page's.
+    own: bool,
     blocks: Vec<BlockView>,
 }
 
-/// A paragraph or a list: each line, and the same line in the second language.
-struct BlockView {
-    tag: &'static str,
-    lines: Vec<(String, Option<String>)>,
+/// A part of a section.
+enum BlockView {
+    /// A paragraph or a list: each line, and the same line in the second language.
+    Lines { tag: &'static str, lines: Vec<(String, Option<String>)> },
+    /// A table and the bars of its chart, and the same table in the second language.
+    Table(TableView, Option<TableView>),
+}
+
+/// A table of figures.
+struct TableView {
+    head: [String; 2],
+    rows: Vec<RowView>,
+}
+
+/// A row: what, its figure as the language writes it, and how long its bar is, in per cent of the longest.
+struct RowView {
+    what: String,
+    figure: String,
+    bar: u32,
+}
+
+impl TableView {
+    fn new(view: &View<'_>, lang: &str, table: Table) -> Self {
+        let most = table.figures().fold(f64::MIN_POSITIVE, f64::max);
+        let bars: Vec<u32> = table.figures().map(|figure| per_cent(figure / most)).collect();
+        let row = |((what, figure), bar): ((String, String), u32)| RowView { what, figure: view.figure(lang, &figure), bar };
+        Self { head: table.head, rows: table.rows.into_iter().zip(bars).map(row).collect() }
+    }
+}
+
+/// A share from 0 to 1 in whole per cent, at least one so that a bar is seen.
+fn per_cent(share: f64) -> u32 {
+    (1..=100).rev().find(|part| f64::from(*part) <= share * 100.0).unwrap_or(1)
 }
 
 fn sections(
     view: &View<'_>,
     text: &ArticleText,
-    second: Option<&ArticleText>,
+    second: Option<&(ArticleText, Language)>,
     sources: &[Cited],
 ) -> Result<Vec<SectionView>, askama::Error> {
+    let beside = |at: usize| second.and_then(|(second, _)| second.sections.get(at));
+    let in_second = |table: &Block| match (table, second) {
+        (Block::Table(table), Some((_, language))) => Some(TableView::new(view, &language.tag, table.clone())),
+        _ => None,
+    };
     let line = |line: &[Inline]| Line { v: view, line, sources }.render();
     let mut sections = Vec::new();
     for (at, section) in text.sections.iter().enumerate() {
         let mut blocks = Vec::new();
         for (index, block) in section.blocks.iter().enumerate() {
             // The press has seen to it that both are built alike.
-            let other = second.and_then(|second| second.sections.get(at)?.blocks.get(index)).map(Block::lines);
+            let other = beside(at).and_then(|second| second.blocks.get(index));
+            let tag = match block {
+                Block::Paragraph(_) => "div",
+                Block::List(_) => "ul",
+                Block::Steps(_) => "ol",
+                Block::Table(table) => {
+                    let own = TableView::new(view, view.lang, table.clone());
+                    blocks.push(BlockView::Table(own, other.and_then(in_second)));
+                    continue;
+                }
+            };
             let mut lines = Vec::new();
             for (index, own) in block.lines().iter().enumerate() {
-                let two = other.and_then(|other| other.get(index)).map(|other| line(other)).transpose()?;
+                let two = other.and_then(|other| other.lines().get(index)).map(|other| line(other)).transpose()?;
                 lines.push((line(own)?, two));
             }
-            blocks.push(BlockView { tag: tag(block), lines });
+            blocks.push(BlockView::Lines { tag, lines });
         }
-        sections.push(SectionView { key: section.key.clone(), blocks });
+        let second = beside(at).and_then(|second| second.heading.clone());
+        let heading = match &section.heading {
+            Some(heading) => Some((heading.clone(), second)),
+            None if SECTIONS.contains(&section.key.as_str()) => {
+                Some((view.t(format!("section-{}", section.key)).into_owned(), None))
+            }
+            None => None,
+        };
+        sections.push(SectionView { key: section.key.clone(), heading, own: section.heading.is_some(), blocks });
     }
     Ok(sections)
-}
-
-fn tag(block: &Block) -> &'static str {
-    match block {
-        Block::Paragraph(_) => "div",
-        Block::List(_) => "ul",
-        Block::Steps(_) => "ol",
-    }
 }
 
 impl Line<'_> {
@@ -124,13 +190,14 @@ impl Line<'_> {
 }
 
 /// One article.
-pub(super) fn page(view: &mut View<'_>, slug: &str, address: &Address<'_>) -> Made {
+pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Address<'_>) -> Made {
     let pack = &view.site.pack;
-    let own = pack.article(slug, view.lang)?;
+    let room = shelf.as_str();
+    let own = pack.article(shelf, slug, view.lang)?;
     let (text, really) = match own {
         Some(text) => (text, None),
         // A missing text falls back to a language that the page names, never silently.
-        None => match pack.article(slug, MASTER)? {
+        None => match pack.article(shelf, slug, MASTER)? {
             Some(text) => (text, Some(MASTER.to_owned())),
             None => return Ok(None),
         },
@@ -140,11 +207,11 @@ pub(super) fn page(view: &mut View<'_>, slug: &str, address: &Address<'_>) -> Ma
     let mut beside = Vec::new();
     for language in view.languages().iter().filter(|language| language.tag != view.lang) {
         let on = wanted.as_deref() == Some(language.tag.as_str());
-        if on && let Some(text) = pack.article(slug, &language.tag)? {
+        if on && let Some(text) = pack.article(shelf, slug, &language.tag)? {
             second = Some((text, language.clone()));
         }
         let query = if on { String::new() } else { format!("?with={}", language.tag) };
-        beside.push((view.href(format!("/rights/{slug}{query}")), language.clone(), on));
+        beside.push((view.href(format!("/{room}/{slug}{query}")), language.clone(), on));
     }
     let mut sources: Vec<Cited> = Vec::new();
     for inline in text.inlines() {
@@ -160,7 +227,7 @@ pub(super) fn page(view: &mut View<'_>, slug: &str, address: &Address<'_>) -> Ma
         }
     }
     view.title.clone_from(&text.title);
-    view.back = Some(("/rights".into(), "rights-title".into()));
-    let sections = sections(view, &text, second.as_ref().map(|(text, _)| text), &sources)?;
+    view.back = Some((format!("/{room}"), title(shelf).into()));
+    let sections = sections(view, &text, second.as_ref(), &sources)?;
     render(&Page { v: view, text, sections, really, second, beside, sources })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Made,
-    home::{Number, emergency},
+    emergency::{Emergency, Number, confirmed_first, emergency},
     render,
 };
 use crate::{address::Address, line::LineView, view::View};
@@ -40,6 +40,7 @@ struct Country<'a> {
     facts: Option<String>,
     /// Numbers for danger to life, in a box of their own.
     danger: Vec<LineView>,
+    emergency: Emergency,
     lines: Vec<LineView>,
     filters: Vec<Filter>,
     kinds: Vec<Filter>,
@@ -95,11 +96,13 @@ impl Narrow {
 /// The help lines of a country.
 pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) -> Made {
     let country = code.to_uppercase();
-    let lines = view.site.pack.hotlines(&country)?;
-    let has_facts = view.site.pack.country(&country)?.is_some();
-    if lines.is_empty() && !has_facts {
+    let mut lines = view.site.pack.hotlines(&country)?;
+    let listed = view.site.pack.emergency(&country)?;
+    if lines.is_empty() && listed.is_none() {
         return Ok(None);
     }
+    confirmed_first(&mut lines, &listed.unwrap_or_default().numbers);
+    let emergency = emergency(view, &country, &lines)?;
     let world = country == WORLD;
     let name = view.region(&country);
     view.country = if world { view.country.take() } else { Some(country) };
@@ -137,8 +140,9 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
         name,
         world,
         choose,
-        facts: has_facts.then(|| view.href(format!("/country/{code}"))),
+        facts: (!world).then(|| view.href(format!("/country/{code}"))),
         danger,
+        emergency,
         lines,
         filters,
         kinds: if kinds.len() > 1 { kinds } else { Vec::new() },
@@ -170,7 +174,8 @@ struct Line<'a> {
 pub(super) fn line(view: &mut View<'_>, code: &str, id: &str) -> Made {
     let country = code.to_uppercase();
     let Some(line) = view.site.pack.hotline(id)?.filter(|line| line.country == country) else { return Ok(None) };
-    let numbers = if line.kind.is_emergency() { Vec::new() } else { emergency(&view.site.pack.hotlines(&country)?) };
+    let numbers =
+        if line.kind.is_emergency() { Vec::new() } else { emergency(view, &country, &view.site.pack.hotlines(&country)?)?.first };
     let l = LineView::new(view, line);
     if country != WORLD {
         view.country = Some(country.clone());

@@ -3,11 +3,12 @@
 use super::{
     Made,
     country::{FactView, sentence},
-    home::{Number, emergency},
+    emergency::{Number, emergency},
     render,
 };
 use crate::{address::Address, hours::Open, line::LineView, view::View};
 use askama::Template;
+use fluent_bundle::FluentArgs;
 use wayside_pack::{Error, country::Field, hotline::Kind};
 
 /// Most countries of a card.
@@ -37,7 +38,18 @@ struct Stop {
     numbers: Vec<Number>,
     lines: Vec<LineView>,
     facts: Vec<FactView>,
+    /// Words to show there: in that country's language, in the reader's, and the card.
+    say: Option<(Spoken, String, String)>,
 }
+
+/// Words in a language.
+struct Spoken {
+    lang: String,
+    text: String,
+}
+
+/// The card that a route card shows of each country.
+const CARD: &str = "help-now";
 
 pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
     view.title = view.t("road-title").into_owned();
@@ -81,7 +93,7 @@ fn chosen(address: &Address<'_>, countries: &[(String, String)]) -> Vec<String> 
 
 fn stop(view: &View<'_>, code: &str, without: String, fields: &[Field]) -> Result<Stop, Error> {
     let lines = view.site.pack.hotlines(code)?;
-    let numbers = emergency(&lines);
+    let numbers = emergency(view, code, &lines)?.first;
     let helps = |kind: Kind| matches!(kind, Kind::Trafficking | Kind::Migrant | Kind::Asylum);
     let mut best: Vec<LineView> = lines
         .into_iter()
@@ -106,9 +118,19 @@ fn stop(view: &View<'_>, code: &str, without: String, fields: &[Field]) -> Resul
         name: view.region(code),
         help: format!("/{}/help/{small}", view.lang),
         facts_page: country.map(|_| format!("/{}/country/{small}", view.lang)),
+        say: say(view, code)?,
         without,
         numbers,
         lines: best,
         facts,
     })
+}
+
+/// The card in the language that most people of a country read, unless the reader does too.
+fn say(view: &View<'_>, code: &str) -> Result<Option<(Spoken, String, String)>, Error> {
+    let Some(lang) = view.site.pack.name("und", "tongue", code)?.filter(|lang| lang != view.lang) else { return Ok(None) };
+    let own = view.t(format!("say-{CARD}")).into_owned();
+    let text = view.in_language(&lang, &format!("say-{CARD}"), &FluentArgs::new())?;
+    let href = view.href(format!("/say/{CARD}?to={lang}"));
+    Ok(text.map(|text| (Spoken { lang, text }, own, href)))
 }

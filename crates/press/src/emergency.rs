@@ -1,0 +1,40 @@
+//! `emergency.toml`: the emergency numbers of every country, as public tables give them.
+
+use crate::{cldr::Cldr, content::Findings, fault::FaultKind, file::TomlFile};
+use serde::Deserialize;
+use std::{collections::BTreeMap, path::Path};
+use wayside_pack::{emergency::Emergency, source::Source};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "country", default)]
+    countries: Vec<Emergency>,
+}
+
+/// Reads the numbers of every country.
+pub(crate) fn read(path: &Path, sources: &BTreeMap<String, Source>, cldr: &Cldr, findings: &mut Findings) -> Vec<Emergency> {
+    let Some(toml) = findings.take(TomlFile::read(path)) else { return Vec::new() };
+    let Some(file) = findings.take(toml.get::<File>()) else { return Vec::new() };
+    for (index, country) in file.countries.iter().enumerate() {
+        let at = |field: &str, kind| toml.fault(&["country".into(), index.into(), field.into()], kind);
+        findings.once("emergency", &country.code, &|kind| at("code", kind));
+        if !cldr.is_region(&country.code) {
+            findings.faults.push(at("code", FaultKind::Country(country.code.clone())));
+        }
+        for number in &country.numbers {
+            if !(2..=8).contains(&number.dial.len()) || !number.dial.bytes().all(|byte| byte.is_ascii_digit()) {
+                let why = "an emergency number has two to eight digits";
+                let kind = FaultKind::Undiallable { number: number.dial.clone(), country: country.code.clone(), why };
+                findings.faults.push(at("numbers", kind));
+            }
+            if number.sources.is_empty() {
+                findings.faults.push(at("numbers", FaultKind::NoSource));
+            }
+            for id in number.sources.iter().filter(|id| !sources.contains_key(*id)) {
+                findings.faults.push(at("numbers", FaultKind::UnknownSource(id.clone())));
+            }
+        }
+    }
+    file.countries
+}
