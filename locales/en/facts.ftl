@@ -324,17 +324,24 @@ fact-passport =
             { $who ->
                 [domestic]
                     If you come from abroad and work in a private home, your boss may not take your
-                    passport.
+                    passport
                 [temporary-visa]
                     If you have a temporary work visa, you have the right to keep your passport and
-                    other papers.
+                    other papers
                 [trainee]
                     If you came as a technical intern (to learn while you work), no one may keep
-                    your passport or residence card.
+                    your passport or residence card
                 [company]
-                    If you work for a company, your boss may not keep your passport.
+                    If you work for a company, your boss may not keep your passport
                *[all]
-                    Your boss may not keep your passport or other papers.
+                    Your boss may not keep your passport or other papers
+            }{ $unless ->
+                [you-agree]
+                    { " " }if you do not agree.
+                [you-sign]
+                    { " " }if you did not agree in writing.
+               *[none]
+                    { "." }
             }
     }{ $years ->
         [0]
@@ -352,9 +359,9 @@ fact-passport =
             { " " }A person who does it can go to prison for up to { $prison-months } months.
     }{ $unless ->
         [you-agree]
-            { " " }It is allowed only if you agree. You can say no.
+            { " " }You can say no.
         [you-sign]
-            { " " }It is allowed only if you agreed in writing. You do not have to sign.
+            { " " }You do not have to sign.
        *[none]
             { "" }
     }{ $law ->
@@ -457,9 +464,9 @@ fact-wages =
         [court-does-not-ask]
             The courts for work and pay usually do not ask about your papers.
         [civil-court]
-            If you have no permission to work, the state office for work disputes may not take your
-            case. You may ask a civil court (a court for disputes between people) for your pay, if
-            you did all you could to get permission. Talk to a migrants’ group or a lawyer first.
+            If you have no permission to work, the state office for work disputes will probably not
+            take your case. You may ask a civil court (a court for disputes between people) for your
+            pay, if you did all you could to get permission. Talk to a migrants’ group or a lawyer first.
        *[weak]
             Working without permission can be punished here. If you claim your pay, your case can be
             weak. It is different if you were trafficked (forced to work) or treated worse because

@@ -83,7 +83,7 @@ say-diabetes = I have diabetes and my sugar is too low. I need something sweet n
 say-diabetes-caution =
     This card is for low sugar: you shake, sweat or feel weak. If you do not know whether it is low
     or high, ask for a doctor at once.
-say-seizure = I sometimes have seizures: I fall and shake. Please do not hold me down, and put nothing in my mouth. After 5 minutes, call an ambulance.
+say-seizure = I sometimes have seizures: I fall and shake. Please do not hold me down, and put nothing in my mouth. If it has not stopped after 5 minutes, call an ambulance.
 say-raped = Someone forced me to have sex. I need medical care. Please let me speak with you alone.
 say-raped-caution =
     It was not your fault. Go as soon as you can: some medicine works only in the first days. Later,
@@ -141,7 +141,7 @@ say-keep-papers-caution =
 say-your-name = Please write down your name and your service number for me.
 say-your-name-caution =
     Ask only if the officer is calm. If the officer gets angry, stop. Remember the place, the time
-    and the number on the car instead.
+    and the number plate of the car instead.
 say-woman-officer = I would like to speak with a woman officer, please.
 say-report = I want to report a crime. Please give me a paper that shows that I did.
 say-report-caution =

@@ -337,17 +337,24 @@ fact-passport =
             { $who ->
                 [domestic]
                     Si viene de otro país y trabaja en una casa particular, su patrón no puede
-                    quitarle el pasaporte.
+                    quitarle el pasaporte
                 [temporary-visa]
                     Si tiene una visa de trabajo temporal, tiene derecho a guardar su pasaporte y
-                    sus otros papeles.
+                    sus otros papeles
                 [trainee]
                     Si vino como aprendiz técnico (para aprender mientras trabaja), nadie puede
-                    guardarle el pasaporte ni la tarjeta de residencia.
+                    guardarle el pasaporte ni la tarjeta de residencia
                 [company]
-                    Si trabaja para una empresa, su patrón no puede quedarse con su pasaporte.
+                    Si trabaja para una empresa, su patrón no puede quedarse con su pasaporte
                *[all]
-                    Su patrón no puede quedarse con su pasaporte ni con sus otros papeles.
+                    Su patrón no puede quedarse con su pasaporte ni con sus otros papeles
+            }{ $unless ->
+                [you-agree]
+                    { " " }si usted no está de acuerdo.
+                [you-sign]
+                    { " " }si usted no lo aceptó por escrito.
+               *[none]
+                    { "." }
             }
     }{ $years ->
         [0]
@@ -365,9 +372,9 @@ fact-passport =
             { " " }Quien lo hace puede recibir hasta { $prison-months } meses de cárcel.
     }{ $unless ->
         [you-agree]
-            { " " }Solo se permite si usted está de acuerdo. Puede decir que no.
+            { " " }Puede decir que no.
         [you-sign]
-            { " " }Solo se permite si usted aceptó por escrito. No tiene que firmar.
+            { " " }No tiene que firmar.
        *[none]
             { "" }
     }{ $law ->
@@ -472,8 +479,8 @@ fact-wages =
         [court-does-not-ask]
             Los tribunales laborales (para trabajo y pago) normalmente no preguntan por sus papeles.
         [civil-court]
-            Si no tiene permiso para trabajar, la oficina estatal de conflictos de trabajo quizá no
-            acepte su caso. Puede pedir su pago a un tribunal civil (para conflictos entre
+            Si no tiene permiso para trabajar, es probable que la oficina estatal de conflictos de trabajo
+            no acepte su caso. Puede pedir su pago a un tribunal civil (para conflictos entre
             personas), si hizo todo lo posible por tener el permiso. Hable primero con un grupo de
             migrantes o con un abogado.
        *[weak]

@@ -83,7 +83,7 @@ say-diabetes = Tengo diabetes y se me bajó demasiado el azúcar. Necesito algo 
 say-diabetes-caution =
     Esta tarjeta es para el azúcar bajo: temblor, sudor o debilidad. Si no sabe si está bajo o alto,
     pida un médico enseguida.
-say-seizure = A veces tengo convulsiones: me caigo y tiemblo. No me sujete ni me ponga nada en la boca, por favor. Si pasan 5 minutos, llame a una ambulancia.
+say-seizure = A veces tengo convulsiones: me caigo y tiemblo. No me sujete ni me ponga nada en la boca, por favor. Si no ha parado a los 5 minutos, llame a una ambulancia.
 say-raped = Alguien me obligó a tener relaciones sexuales. Necesito atención médica. Por favor, déjeme hablar con usted a solas.
 say-raped-caution =
     Usted no tiene la culpa. Vaya lo antes posible: algunos medicamentos solo sirven en los primeros
@@ -143,7 +143,7 @@ say-keep-papers-caution =
 say-your-name = Por favor, escríbame su nombre y su número de placa.
 say-your-name-caution =
     Pregunte solo si el agente está tranquilo. Si se enoja, no insista. En cambio, recuerde el
-    lugar, la hora y el número del vehículo.
+    lugar, la hora y la placa (matrícula) del vehículo.
 say-woman-officer = Quisiera hablar con una mujer agente, por favor.
 say-report = Quiero denunciar un delito. Por favor, denme un papel que diga que lo denuncié.
 say-report-caution =

@@ -249,9 +249,9 @@ fact-reports-to-immigration =
                     d’écoute ou à une association locale.
                 [not-banned]
                     Nous ne savons pas si la police d’ici prévient l’immigration. Aucune règle
-                    européenne générale ne le lui interdit. Si vous êtes victime d’un crime, vous
-                    avez des droits même sans papiers. Si personne n’est en danger de mort, parlez
-                    d’abord à une ligne d’écoute.
+                    européenne générale ne le lui interdit. Si vous êtes victime d’une infraction
+                    (un acte que la loi punit), vous avez des droits même sans papiers. Si personne
+                    n’est en danger de mort, parlez d’abord à une ligne d’écoute.
                 [free-in-out]
                     La règle pour la police est la suivante : vous pouvez entrer dans un poste de
                     police pour porter plainte, puis repartir. La police ne devrait pas vous y
@@ -351,18 +351,25 @@ fact-passport =
             { $who ->
                 [domestic]
                     Si vous venez d’un autre pays et travaillez dans une maison privée, votre patron
-                    n’a pas le droit de prendre votre passeport.
+                    n’a pas le droit de prendre votre passeport
                 [temporary-visa]
                     Si vous avez un visa de travail temporaire, vous avez le droit de garder votre
-                    passeport et vos autres papiers.
+                    passeport et vos autres papiers
                 [trainee]
                     Si vous êtes en stage technique (pour apprendre en travaillant), personne n’a le
-                    droit de garder votre passeport ni votre carte de séjour.
+                    droit de garder votre passeport ni votre carte de séjour
                 [company]
                     Si vous travaillez pour une entreprise, votre patron n’a pas le droit de garder
-                    votre passeport.
+                    votre passeport
                *[all]
-                    Votre patron n’a pas le droit de garder votre passeport ni vos autres papiers.
+                    Votre patron n’a pas le droit de garder votre passeport ni vos autres papiers
+            }{ $unless ->
+                [you-agree]
+                    { " " }si vous n’êtes pas d’accord.
+                [you-sign]
+                    { " " }si vous n’avez pas accepté par écrit.
+               *[none]
+                    { "." }
             }
     }{ $years ->
         [0]
@@ -380,9 +387,9 @@ fact-passport =
             { " " }La personne qui vous fait cela risque jusqu’à { $prison-months } mois de prison.
     }{ $unless ->
         [you-agree]
-            { " " }C’est permis seulement si vous êtes d’accord. Vous pouvez dire non.
+            { " " }Vous pouvez dire non.
         [you-sign]
-            { " " }C’est permis seulement si vous avez accepté par écrit. Vous n’avez pas à signer.
+            { " " }Vous n’avez pas à signer.
        *[none]
             { "" }
     }{ $law ->
@@ -491,7 +498,7 @@ fact-wages =
             Les tribunaux du travail ne posent d’habitude pas de question sur vos papiers.
         [civil-court]
             Si vous n’avez pas l’autorisation de travailler, le bureau de l’État pour les conflits
-            du travail peut refuser votre dossier. Vous pouvez demander votre paie à un tribunal
+            du travail refusera sans doute votre dossier. Vous pouvez demander votre paie à un tribunal
             civil (pour les conflits entre personnes), si vous avez fait tout votre possible pour
             avoir cette autorisation. Parlez d’abord à une association de migrants ou à un avocat.
        *[weak]

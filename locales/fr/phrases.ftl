@@ -90,7 +90,7 @@ say-diabetes = J’ai du diabète et mon sucre est trop bas. Il me faut quelque 
 say-diabetes-caution =
     Cette carte est pour le sucre trop bas : vous tremblez, vous transpirez ou vous n’avez plus de
     force. Si vous ne savez pas s’il est trop bas ou trop haut, demandez tout de suite un médecin.
-say-seizure = J’ai parfois des crises : je tombe et je tremble. S’il vous plaît, ne me tenez pas de force et ne mettez rien dans ma bouche. Au bout de 5 minutes, appelez une ambulance.
+say-seizure = J’ai parfois des crises : je tombe et je tremble. S’il vous plaît, ne me tenez pas de force et ne mettez rien dans ma bouche. Si la crise n’est pas finie au bout de 5 minutes, appelez une ambulance.
 say-raped = Quelqu’un m’a imposé un rapport sexuel. J’ai besoin de soins. Laissez-moi vous parler en privé, s’il vous plaît.
 say-raped-caution =
     Ce n’est pas votre faute. Allez vous faire soigner dès que possible : certains médicaments
@@ -150,7 +150,7 @@ say-keep-papers-caution =
 say-your-name = Écrivez-moi votre nom et votre numéro de service, s’il vous plaît.
 say-your-name-caution =
     Demandez-le seulement si l’agent est calme. S’il se fâche, n’insistez pas. Retenez plutôt le
-    lieu, l’heure et le numéro du véhicule.
+    lieu, l’heure et la plaque d’immatriculation de la voiture.
 say-woman-officer = Je voudrais parler à une agente, s’il vous plaît.
 say-report = Je veux porter plainte. Donnez-moi un papier qui montre que je l’ai fait, s’il vous plaît.
 say-report-caution =

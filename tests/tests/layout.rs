@@ -75,7 +75,7 @@ async fn what_is_wrong_is_found() {
         document.querySelector('main').insertAdjacentHTML('beforeend', '<p>Some words and <a href=\"/en/about\">go</a>.</p>')";
     session.script(spoil, vec![]).await;
     let found = session.script(include_str!("../src/browser/layout.js"), vec![]).await["faults"].to_string();
-    for fault in ["sideways", "leaves ", "too small: a.pill leave", "too small: a "] {
+    for fault in ["sideways", "leaves ", "too small: a.pill.leave", "too small: a "] {
         assert!(found.contains(fault), "{fault} is not in {found}");
     }
     session.close().await;

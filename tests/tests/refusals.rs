@@ -333,7 +333,7 @@ fn an_article_that_does_not_fit() {
     let files = LANGUAGES.map(article);
     let dead = files.each_ref().map(|file| (file.as_str(), Some("/rights/nothing"), "DeadLink", "`/rights/nothing`"));
     check_spoilt(links, &dead);
-    let long = format!("Plain text{}", " word".repeat(400));
+    let long = format!("Plain text{}", ". One word".repeat(200));
     let words = |content: &Content| LANGUAGES.iter().for_each(|lang| content.edit(&article(lang), "Plain text", &long));
     check_spoilt(words, &files.each_ref().map(|file| (file.as_str(), None, "TooLong", "words, 350 are allowed")));
     for (from, to) in [
@@ -398,4 +398,43 @@ fn a_file_that_cannot_be_read_or_written() {
     let faults = press(&content.source(), &nowhere).unwrap_err().0;
     assert!(matches!(faults.as_slice(), [Fault { file, kind: FaultKind::Unwritable(_), .. }] if *file == nowhere), "{faults:?}");
     assert!(!content.path("nowhere").exists());
+}
+
+#[test]
+fn an_article_that_is_hard_to_read() {
+    let hard = "Notwithstanding administrative irregularities, entitlement to remuneration for contractual obligations generally \
+        subsists irrespective of migratory circumstances.";
+    let en = article("en");
+    check_edit(&en, "Plain text", hard, (&en, None, "Hard", "write shorter sentences"));
+}
+
+#[test]
+fn a_table_without_figures() {
+    let figures = "content/learn/en/figures.md";
+    let expected = (figures, Some("| Year | Money"), "Table", "two columns");
+    check_edit(figures, "| 2000 | 128 |", "| 2000 | about 128 |", expected);
+    check_edit(figures, "| 2000 | 128 |", "| 2000 | -128 |", expected);
+}
+
+#[test]
+fn emergency_numbers_that_cannot_be() {
+    let numbers = "content/emergency.toml";
+    check_line(numbers, "code = \"AD\"", "code = \"QQ\"", "Country", "unknown country `QQ`");
+    check_line(numbers, "code = \"AE\"", "code = \"AD\"", "Twice", "the id `AD`");
+    check_line(numbers, "dial = \"020112\"", "dial = \"020-112\"", "Undiallable", "two to eight digits");
+    let (from, to) = ("for = [\"ambulance\"], sources = [\"EN1\"] },", "for = [\"ambulance\"], sources = [] },");
+    check_line(numbers, &format!("dial = \"020112\", {from}"), &format!("dial = \"020112\", {to}"), "NoSource", "no source");
+}
+
+#[test]
+fn an_exercise_without_words_or_sources() {
+    let exercise = "content/learn/exercise.toml";
+    let id = "id = \"smuggling-or-trafficking\"";
+    let nothing = Some("id = \"nothing\"");
+    let needs = ["`exercise-nothing`", "-a`", "-a-why`", "-b`", "-b-why`", "-c`", "-c-why`"];
+    check_spoilt(
+        |content| content.edit(exercise, id, "id = \"nothing\""),
+        &needs.map(|message| (exercise, nothing, "NeedsMessage", message)),
+    );
+    check_line(exercise, "id = \"consent-and-lies\"", id, "Twice", "`smuggling-or-trafficking`");
 }

@@ -14,6 +14,7 @@ use wayside_pack::{
 };
 
 mod markdown;
+mod reading;
 
 /// Most words of an article: what a frightened person reads, and what somebody reads who has the time.
 fn most_words(shelf: Shelf) -> usize {
@@ -134,6 +135,12 @@ fn one(
     let most = most_words(shelf);
     if words > most {
         findings.faults.push(whole(path, FaultKind::TooLong { found: words, most }));
+    }
+    let lang = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
+    if let Some(ease) = reading::ease(&text, lang).filter(|ease| shelf == Shelf::Rights && !ease.is_easy()) {
+        let kind =
+            FaultKind::Hard { formula: ease.formula, found: format!("{:.1}", ease.found), limit: format!("{:.0}", ease.limit) };
+        findings.faults.push(whole(path, kind));
     }
     if !text.inlines().any(|inline| matches!(inline, Inline::Cite(_))) {
         findings.faults.push(whole(path, FaultKind::Uncited));

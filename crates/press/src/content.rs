@@ -190,7 +190,7 @@ impl Content {
     }
 
     /// Every address, without language, that an inner link may lead to.
-    fn addresses(&self) -> BTreeSet<String> {
+    pub(crate) fn addresses(&self) -> BTreeSet<String> {
         let mut addresses: BTreeSet<String> =
             ["/", "/help", "/check", "/rights", "/road", "/say", "/search", "/about", "/learn", "/learn/exercise"]
                 .map(str::to_owned)

@@ -22,17 +22,18 @@ pub(crate) fn read(path: &Path, sources: &BTreeMap<String, Source>, cldr: &Cldr,
         if !cldr.is_region(&country.code) {
             findings.faults.push(at("code", FaultKind::Country(country.code.clone())));
         }
-        for number in &country.numbers {
+        for (place, number) in country.numbers.iter().enumerate() {
+            let at = |kind| toml.fault(&["country".into(), index.into(), "numbers".into(), place.into()], kind);
             if !(2..=8).contains(&number.dial.len()) || !number.dial.bytes().all(|byte| byte.is_ascii_digit()) {
                 let why = "an emergency number has two to eight digits";
                 let kind = FaultKind::Undiallable { number: number.dial.clone(), country: country.code.clone(), why };
-                findings.faults.push(at("numbers", kind));
+                findings.faults.push(at(kind));
             }
             if number.sources.is_empty() {
-                findings.faults.push(at("numbers", FaultKind::NoSource));
+                findings.faults.push(at(FaultKind::NoSource));
             }
             for id in number.sources.iter().filter(|id| !sources.contains_key(*id)) {
-                findings.faults.push(at("numbers", FaultKind::UnknownSource(id.clone())));
+                findings.faults.push(at(FaultKind::UnknownSource(id.clone())));
             }
         }
     }

@@ -145,6 +145,22 @@ pub enum FaultKind {
     /// Markup that a page may not hold.
     #[error("{0} is not allowed here; write plain Markdown: paragraphs, lists, bold, inner links")]
     Markup(&'static str),
+    /// Harder to read than a twelve-year-old reads.
+    #[error("is hard to read ({formula} {found}, the limit is {limit}); write shorter sentences and plainer words")]
+    Hard {
+        /// Formula.
+        formula: &'static str,
+        /// What it gives.
+        found: String,
+        /// What it may give.
+        limit: String,
+    },
+    /// A source that nothing cites.
+    #[error("no page uses the source `{0}`; cite it, or list it under `left_out` with the reason")]
+    Unused(String),
+    /// A source that is said to be left out.
+    #[error("`{0}` is listed as left out, but a page uses it; take it off the list")]
+    LeftOutButUsed(String),
     /// A table that no chart can be drawn from.
     #[error("a table has two columns: a label, and a figure such as `27.6` without unit or mark; correct it")]
     Table,

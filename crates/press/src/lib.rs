@@ -9,6 +9,7 @@ mod checks;
 mod cldr;
 mod content;
 mod countries;
+mod coverage;
 mod dialling;
 mod directory;
 mod emergency;
@@ -20,6 +21,7 @@ mod phrases;
 mod sources;
 mod writer;
 
+pub use coverage::coverage;
 pub use fault::{Fault, FaultKind, Faults};
 
 use std::path::{Path, PathBuf};

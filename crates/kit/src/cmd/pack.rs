@@ -29,6 +29,11 @@ pub(crate) enum Command {
         /// Folder of the project, or one with `content/` and `locales/`
         source: PathBuf,
     },
+    /// Print which page speaks of which topic and source, and what was left out and why
+    Coverage {
+        /// Folder of the project, or one with `content/` and `locales/`
+        source: PathBuf,
+    },
     /// Count what a pack holds
     Info {
         /// File of the pack, or `base` for the one inside this program
@@ -50,6 +55,10 @@ pub(crate) fn run(command: &Command, out: &mut dyn Write) -> Result<(), Fail> {
         Command::Check { source } => {
             let pressed = wayside_press::check(&folders(source)?)?;
             summary(source, pressed, out)
+        }
+        Command::Coverage { source } => {
+            let table = wayside_press::coverage(&folders(source)?)?;
+            out.write_all(table.as_bytes()).map_err(Fail::Output)
         }
         Command::Info { pack, json } => {
             let info = info(pack)?;
