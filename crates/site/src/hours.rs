@@ -63,3 +63,144 @@ fn civil(now: Timestamp, zone: TimeZone) -> Option<NaiveDateTime> {
         NaiveDate::from_ymd_opt(there.year().into(), u32::try_from(there.month()).ok()?, u32::try_from(there.day()).ok()?)?;
     date.and_hms_opt(u32::try_from(there.hour()).ok()?, u32::try_from(there.minute()).ok()?, 0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Open, open};
+    use jiff::{Timestamp, ToSpan, Zoned, civil::Weekday, tz::TimeZone};
+    use proptest::prelude::*;
+    use wayside_pack::hotline::Hotline;
+
+    /// Zones that change their clocks in spring, in autumn, at midnight, by half an hour, and never.
+    const ZONES: [&str; 8] = [
+        "Europe/Berlin",
+        "America/Mexico_City",
+        "Africa/Cairo",
+        "Asia/Beirut",
+        "Australia/Lord_Howe",
+        "Asia/Kolkata",
+        "America/New_York",
+        "Africa/Casablanca",
+    ];
+
+    const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+
+    fn line(hours: &str, zone: Option<&str>) -> Hotline {
+        let record = serde_json::json!({
+            "id": "de-test", "country": "DE", "kind": "labour", "name": "Test", "operator": "Test", "answered_by": "ngo",
+            "channel": [], "hours": hours, "timezone": zone, "source": [], "publishers": 1, "confidence": "high",
+            "checked": "2026-11-22", "review_by": "2027-11-22",
+        });
+        serde_json::from_value(record).expect("a line")
+    }
+
+    /// Hours of every week: days from one to another, from a time to a time, which may be on the next day.
+    #[derive(Clone, Debug)]
+    struct Weekly {
+        first: usize,
+        last: usize,
+        from: i16,
+        to: i16,
+    }
+
+    impl Weekly {
+        fn text(&self) -> String {
+            let clock = |minutes: i16| format!("{:02}:{:02}", minutes / 60, minutes % 60);
+            let days = if self.first == self.last {
+                DAYS[self.first].to_owned()
+            } else {
+                format!("{}-{}", DAYS[self.first], DAYS[self.last])
+            };
+            format!("{days} {}-{}", clock(self.from), clock(self.to))
+        }
+
+        fn on(&self, day: Weekday) -> bool {
+            let day = usize::try_from(day.to_monday_zero_offset()).expect("a day");
+            (self.first..=self.last).contains(&day)
+        }
+
+        /// By the wall clock alone, written down a second way.
+        fn is_open(&self, there: &Zoned) -> bool {
+            let now = i16::from(there.hour()) * 60 + i16::from(there.minute());
+            let today = self.on(there.weekday());
+            if self.from < self.to {
+                today && (self.from..self.to).contains(&now)
+            } else {
+                let yesterday = self.on(there.weekday().wrapping_sub(1));
+                (today && now >= self.from) || (yesterday && now < self.to)
+            }
+        }
+    }
+
+    fn weekly() -> impl Strategy<Value = Weekly> {
+        (0..7_usize, 0..7_usize, 0..288_i16, 0..288_i16).prop_filter_map("opens and closes at one time", |(a, b, from, to)| {
+            (from != to).then_some(Weekly { first: a.min(b), last: a.max(b), from: from * 5, to: to * 5 })
+        })
+    }
+
+    /// Any minute of eight years.
+    fn moments() -> impl Strategy<Value = Timestamp> {
+        (29_000_000..33_000_000_i64).prop_map(|minutes| Timestamp::from_second(minutes * 60).expect("a moment"))
+    }
+
+    fn agrees(weekly: &Weekly, zone: &str, now: Timestamp) -> Result<(), TestCaseError> {
+        let there = now.to_zoned(TimeZone::get(zone).expect("a zone"));
+        let found = open(&line(&weekly.text(), Some(zone)), now);
+        prop_assert_eq!(found.is_now(), weekly.is_open(&there), "{} in {} at {}: {:?}", weekly.text(), zone, there, found);
+        // What is promised comes true, by the wall clock there.
+        let at = |day: Option<u8>, clock: &str| {
+            let (hour, minute) = clock.split_once(':').expect("a time");
+            let time = jiff::civil::time(hour.parse().expect("an hour"), minute.parse().expect("a minute"), 0, 0);
+            let mut date = there.date();
+            while day.is_some_and(|day| i8::try_from(day) != Ok(date.weekday().to_monday_one_offset())) {
+                date = date.tomorrow().expect("a day");
+            }
+            date.to_datetime(time).to_zoned(there.time_zone().clone()).expect("a moment")
+        };
+        if let Open::Later { at: Some((day, clock)) } = &found {
+            let opens = at(*day, clock);
+            // A time that the clocks skip is the first one after it.
+            prop_assert!(
+                opens >= there && weekly.is_open(&opens.checked_add(1.hour()).expect("later")) || weekly.is_open(&opens),
+                "{} in {zone} at {there} is said to open on {opens}",
+                weekly.text()
+            );
+        }
+        Ok(())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn hours_mean_the_wall_clock_there(weekly in weekly(), zone in prop::sample::select(ZONES.to_vec()), now in moments()) {
+            agrees(&weekly, zone, now)?;
+        }
+
+        #[test]
+        fn any_text_is_unknown_and_no_fault(hours in "\\PC{0,40}", zone in prop::option::of("\\PC{0,12}"), now in moments()) {
+            let found = open(&line(&hours, zone.as_deref()), now);
+            prop_assert!(matches!(found, Open::Unknown) || hours == "24/7" || zone.is_some(), "{:?}", found);
+        }
+    }
+
+    /// Each minute of the nights in which the clocks change.
+    #[test]
+    fn the_nights_in_which_the_clocks_change() {
+        let night = Weekly { first: 5, last: 6, from: 22 * 60, to: 6 * 60 };
+        let early = Weekly { first: 6, last: 6, from: 60, to: 3 * 60 };
+        for (zone, start) in [
+            ("Europe/Berlin", "2027-03-27T20:00:00Z"),
+            ("Europe/Berlin", "2027-10-30T20:00:00Z"),
+            ("America/New_York", "2027-03-13T23:00:00Z"),
+            ("America/New_York", "2027-11-06T23:00:00Z"),
+        ] {
+            let start: Timestamp = start.parse().expect("a moment");
+            for minute in 0..14 * 60 {
+                for weekly in [&night, &early] {
+                    agrees(weekly, zone, start + minute.minutes()).unwrap_or_else(|error| panic!("{error}"));
+                }
+            }
+        }
+    }
+}
