@@ -194,6 +194,9 @@ road-lead = أرقام وقواعد للبلدان التي في طريقك. م�
 road-known = طرق يسلكها كثيرون
 road-choose = اختيار بلدان طريقك، واحدًا بعد الآخر
 road-add = إضافة بلد
+road-find = ابحث عن بلد
+road-none = لا يوجد بلد بهذا الاسم. اكتب حروفًا أقل، أو انظر القائمة كلها.
+road-all = كل البلدان
 road-without = حذف: { $country }
 route-central-america = من أمريكا الوسطى إلى الولايات المتحدة
 route-darien = عبر غابة دارين إلى الولايات المتحدة
@@ -313,6 +316,7 @@ rec-pack-unreadable = يمكنك تشغيل التطبيق من جديد. عند
 
 # Emergency numbers of public tables
 
+emergency-more = أرقام طوارئ أخرى:
 emergency-differ = لا تعطي كل المصادر أرقام الطوارئ نفسها لهذا البلد: { $country }. قد تعمل هذه الأرقام أيضًا:
 emergency-tables = من قوائم عامة لأرقام الطوارئ:
 service-police = الشرطة
@@ -328,3 +332,9 @@ learn-lead = لماذا يُستغل المهاجرون، وما الذي ينف
 topic-understand = للفهم
 topic-change = ما يمكن أن يتغير
 topic-practice = في العمل مع الناس
+
+# A second look at a line
+
+state-doubt = بحثنا مرة ثانية في { $date } ولم نجد هذا الرقم من جديد. ربما تغيّر. إذا لم يرد أحد، جرّب خطًا آخر.
+look-again = بحثنا مرة ثانية في { $date }:
+look-not-found = لم نجده من جديد.

@@ -186,6 +186,9 @@ road-lead = Numbers and rules for the countries on your way. Write down the numb
 road-known = Roads many people take
 road-choose = Choose your countries, one after the other
 road-add = Add a country
+road-find = Find a country
+road-none = No country fits. Type fewer letters, or see all.
+road-all = All countries
 road-without = Take out { $country }
 route-central-america = Central America to the United States
 route-darien = Through the Darién to the United States
@@ -302,6 +305,7 @@ rec-pack-unreadable = Start the app again. In danger, call the emergency number.
 
 # Emergency numbers of public tables
 
+emergency-more = Other emergency numbers:
 emergency-differ = Not all sources give the same emergency numbers for { $country }. These may also work:
 emergency-tables = From public tables of emergency numbers:
 service-police = Police
@@ -317,3 +321,9 @@ learn-lead = Why people are exploited on the move, what helps, and what you can 
 topic-understand = Understand
 topic-change = What can change
 topic-practice = In practice
+
+# A second look at a line
+
+state-doubt = On a second look, on { $date }, we did not find this number again. It may have changed. If nobody answers, try another line.
+look-again = Looked at again on { $date }:
+look-not-found = Not found again.

@@ -186,6 +186,9 @@ road-lead = Números y reglas de los países de su camino. Anote los números en
 road-known = Rutas que toman muchas personas
 road-choose = Elija los países de su camino, uno tras otro
 road-add = Agregar un país
+road-find = Buscar un país
+road-none = Ningún país coincide. Escriba menos letras, o vea todos.
+road-all = Todos los países
 road-without = Quitar: { $country }
 route-central-america = De Centroamérica a Estados Unidos
 route-darien = Por el Darién a Estados Unidos
@@ -302,6 +305,7 @@ rec-pack-unreadable = Abra otra vez la aplicación. Si hay peligro, llame al nú
 
 # Emergency numbers of public tables
 
+emergency-more = Otros números de emergencia:
 emergency-differ = No todas las fuentes dan los mismos números de emergencia para { $country }. Estos tal vez también funcionen:
 emergency-tables = De listas públicas de números de emergencia:
 service-police = Policía
@@ -317,3 +321,9 @@ learn-lead = Por qué se explota a personas que migran, qué ayuda y qué puede 
 topic-understand = Comprender
 topic-change = Lo que puede cambiar
 topic-practice = En la práctica
+
+# A second look at a line
+
+state-doubt = Lo buscamos otra vez el { $date } y no volvimos a encontrar este número. Tal vez cambió. Si nadie contesta, pruebe con otra línea.
+look-again = Buscado otra vez el { $date }:
+look-not-found = No se encontró de nuevo.

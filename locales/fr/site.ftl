@@ -187,6 +187,9 @@ road-lead = Des numéros et des règles pour les pays sur votre route. Notez les
 road-known = Routes que beaucoup de gens prennent
 road-choose = Choisissez les pays de votre route, l’un après l’autre
 road-add = Ajouter un pays
+road-find = Chercher un pays
+road-none = Aucun pays ne correspond. Tapez moins de lettres, ou voyez toute la liste.
+road-all = Tous les pays
 road-without = Enlever : { $country }
 route-central-america = De l’Amérique centrale aux États-Unis
 route-darien = Par le Darién vers les États-Unis
@@ -303,6 +306,7 @@ rec-pack-unreadable = Ouvrez l’application à nouveau. En danger, appelez le n
 
 # Emergency numbers of public tables
 
+emergency-more = Autres numéros d’urgence :
 emergency-differ = Toutes les sources ne donnent pas les mêmes numéros d’urgence pour ce pays : { $country }. Ceux-ci fonctionnent peut-être aussi :
 emergency-tables = D’après des listes publiques de numéros d’urgence :
 service-police = Police
@@ -318,3 +322,9 @@ learn-lead = Pourquoi des personnes migrantes sont exploitées, ce qui aide et c
 topic-understand = Comprendre
 topic-change = Ce qui peut changer
 topic-practice = En pratique
+
+# A second look at a line
+
+state-doubt = Nous avons cherché de nouveau ce numéro le { $date }, sans le retrouver. Il a peut-être changé. Si personne ne répond, essayez une autre ligne.
+look-again = Cherché de nouveau le { $date } :
+look-not-found = Pas retrouvé.

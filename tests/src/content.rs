@@ -134,6 +134,15 @@ value = "test@example.org"
 [[line.source]]
 url = "https://example.org/line"
 publisher = "Nobody"
+
+[[line.check]]
+date = "2026-11-02"
+method = "page"
+verdict = "confirmed"
+url = "https://example.org/look"
+publisher = "Somebody else"
+page_date = "2026-10"
+independent = true
 "#;
 
 const FACT: &str = r#"

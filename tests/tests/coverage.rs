@@ -1,16 +1,19 @@
-//! `COVERAGE.md` says what the content does, and what is left out has a reason.
+//! `COVERAGE.md` and `CHECKED.md` say what the content does, and what is left out has a reason.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
-use wayside_press::{Fault, coverage};
+use wayside_press::{Fault, checked, coverage};
 use wayside_tests::{
     content::Content,
     repository::{read, root, source},
 };
 
 #[test]
-fn the_table_is_what_the_command_prints() {
-    let table = coverage(&source()).unwrap();
-    assert!(read(&root().join("assets/content/COVERAGE.md")) == table, "`wayside pack coverage . > assets/content/COVERAGE.md`");
+fn the_tables_are_what_the_commands_print() {
+    let check = |file: &str, table: String, command: &str| {
+        assert!(read(&root().join("assets/content").join(file)) == table, "`wayside pack {command} . > assets/content/{file}`");
+    };
+    check("COVERAGE.md", coverage(&source()).unwrap(), "coverage");
+    check("CHECKED.md", checked(&source()).unwrap(), "checked");
 }
 
 fn faults(content: &Content) -> Vec<String> {

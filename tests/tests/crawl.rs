@@ -241,7 +241,7 @@ fn walk(face: Face) {
             ["", "help", "check", "rights", "road", "say", "learn", "learn/exercise", "search", "about", "settings", "measures"];
         missed.extend(rooms.map(|room| format!("/{lang}/{room}")));
     }
-    assert!(missed.len() >= LANGUAGES.len() * (638 + 40 + 11 + 3 + 2 * 249), "{} pages", missed.len());
+    assert!(missed.len() >= LANGUAGES.len() * (641 + 40 + 11 + 3 + 2 * 249), "{} pages", missed.len());
     missed.retain(|address| !walk.seen.contains(address));
     println!("{} addresses visited", walk.seen.len());
     walk.faults.none();
@@ -333,7 +333,7 @@ fn the_warning_stands_before_the_number() {
         }
     }
     faults.none();
-    assert!(pages == 638 * LANGUAGES.len() && cards == pages && briefs > 1000, "{pages} pages, {cards} cards, {briefs} boxes");
+    assert!(pages == 641 * LANGUAGES.len() && cards == pages && briefs > 1000, "{pages} pages, {cards} cards, {briefs} boxes");
 }
 
 /// Where CLDR has no name, a code would be shown instead.
@@ -365,4 +365,38 @@ fn every_code_has_a_name_in_every_language() {
         (1..=7).for_each(|day| check("weekday", &day.to_string()));
     }
     faults.none();
+}
+
+/// The number in red that a page begins with: whoever must know that police answer reads that first.
+#[test]
+fn a_number_for_danger_to_life_warns_too() {
+    let reader = Reader::new(Face::Browser);
+    let pack = reader.site.pack();
+    let warnings = warnings(&reader);
+    let (mut faults, mut seen) = (Faults::default(), 0);
+    for lang in LANGUAGES {
+        for (country, _) in pack.countries(lang).unwrap() {
+            let lines = pack.hotlines(&country).unwrap();
+            let small = country.to_lowercase();
+            for address in
+                [format!("/{lang}/?in={small}"), format!("/{lang}/country/{small}"), format!("/{lang}/road?via={country}")]
+            {
+                let document = Document::parse(&reader.get(&address).body);
+                let mut warning = false;
+                for (_, element) in document.all() {
+                    warning |= element.has_class("take-care") && warnings[lang].contains(&element.text);
+                    let number = element.get("href").and_then(|href| href.strip_prefix("tel:"));
+                    let (true, Some(number)) = (element.has_class("sos"), number) else { continue };
+                    let mut own =
+                        lines.iter().filter(|line| line.channels.iter().any(|channel| channel.value == number)).peekable();
+                    // A number of the tables, of which nobody knows who answers.
+                    let must = own.peek().is_none() || own.all(Hotline::warns_first);
+                    faults.unless(warning || !must, &address, || format!("{number} does not warn"));
+                    (warning, seen) = (false, seen + 1);
+                }
+            }
+        }
+    }
+    faults.none();
+    assert!(seen > 2000, "{seen} numbers");
 }

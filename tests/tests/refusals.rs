@@ -438,3 +438,22 @@ fn an_exercise_without_words_or_sources() {
     );
     check_line(exercise, "id = \"consent-and-lies\"", id, "Twice", "`smuggling-or-trafficking`");
 }
+
+/// Lines that nobody could find a second time.
+#[test]
+fn a_line_without_a_good_second_look() {
+    let look = "\n[[line.check]]\ndate = \"2026-11-02\"\nmethod = \"page\"\nverdict = \"confirmed\"\nurl = \"https://example.org/look\"\n\
+        publisher = \"Somebody else\"\npage_date = \"2026-10\"\nindependent = true\n";
+    let id = Some("id = \"de-test\"");
+    check_edit(LINES, look, "", (LINES, id, "NoSecondLook", "no second look"));
+    let verdict = |verdict: &str| look.replace("confirmed", verdict);
+    check_edit(LINES, look, &verdict("conflict"), (LINES, id, "InConflict", "contradiction"));
+    check_edit(LINES, look, &verdict("not-found"), (LINES, id, "NotFoundAgain", "nothing since 2022"));
+    let line = "url = \"https://example.org/look\"";
+    check_line(LINES, line, "url = \"example.org/look\"", "Address", "`example.org/look` is no web address");
+    // Something newer proves it: the page will say that it was not found again.
+    let content = Content::copy();
+    content.edit(LINES, look, &verdict("not-found"));
+    content.edit(LINES, "publisher = \"Nobody\"\n", "publisher = \"Nobody\"\npage_date = \"2024\"\n");
+    check(&content.source()).unwrap();
+}

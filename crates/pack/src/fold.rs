@@ -9,6 +9,13 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// Larkey, Ballesteros and Connell, "Light stemming for Arabic information retrieval", 2007).
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    if text.is_ascii() {
+        for word in words(text) {
+            folded.extend((!folded.is_empty()).then_some(' '));
+            folded.push_str(&fold_word(word));
+        }
+        return folded;
+    }
     // Some signs fall apart into several words: a half is one, a stroke, two.
     let apart: String = text.nfkd().collect();
     // A vowel point that stands alone folds to nothing.

@@ -1,6 +1,6 @@
 //! Help lines.
 
-use crate::{date::PartialDate, text::Texts};
+use crate::{date::PartialDate, look::Look, text::Texts};
 use serde::{Deserialize, Serialize};
 
 /// Country code of services that work from any country.
@@ -242,16 +242,14 @@ pub struct Hotline {
     pub checked: PartialDate,
     /// When they have to be read again.
     pub review_by: PartialDate,
+    /// Further looks, in the order in which they were made.
+    #[serde(rename = "check", default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Look>,
 }
 
 impl Hotline {
     /// Whether a caller must know *before* the number that police answer or authorities are told.
     pub fn warns_first(&self) -> bool {
         self.answered_by == Answerer::Police || self.tells_authorities == Some(Tells::Yes)
-    }
-
-    /// The newest date that one of its pages bears.
-    pub fn newest_page(&self) -> Option<PartialDate> {
-        self.sources.iter().filter_map(|source| source.page_date).max()
     }
 }

@@ -14,6 +14,7 @@ pub mod exercise;
 pub mod fold;
 pub mod hotline;
 pub mod language;
+pub mod look;
 pub mod phrase;
 pub mod rule;
 pub mod schema;

@@ -82,8 +82,10 @@ fn terms(text: &str) -> Vec<String> {
 
 fn hits(connection: &Connection, query: Query<'_>, terms: &[String]) -> Result<Vec<Hit>> {
     let Some((last, others)) = terms.split_last() else { return Ok(Vec::new()) };
-    // Terms hold letters and digits only, so quoting them is enough; the last may be unfinished.
-    let quoted: Vec<String> = others.iter().map(|term| format!("\"{term}\"")).chain([format!("\"{last}\" *")]).collect();
+    // Terms hold letters and digits only, so quoting them is enough; the last may be unfinished. One Latin letter begins so
+    // many words that it says nothing; one sign of another script may be a word.
+    let unfinished = if last.len() > 1 { format!("\"{last}\" *") } else { format!("\"{last}\"") };
+    let quoted: Vec<String> = others.iter().map(|term| format!("\"{term}\"")).chain([unfinished]).collect();
     // Where only some words have to fit, the shortest say nothing: of, de, la.
     let telling: Vec<&str> =
         terms.iter().zip(&quoted).filter(|(term, _)| term.chars().count() > 2).map(|(_, quoted)| quoted.as_str()).collect();
@@ -169,6 +171,7 @@ fn matched_word(text: &str, terms: &[String]) -> Option<String> {
     let last = terms.last()?;
     // Folding makes hardly a word longer, so most words need not be folded to know that they are not meant.
     let shortest = terms.iter().map(String::len).min()?;
+    let longest = terms.iter().map(|term| term.chars().count()).max()?;
     let mut found: Option<(usize, bool, &str)> = None;
     for word in words(text).filter(|word| word.len() >= shortest) {
         let folded = fold_word(word);
@@ -177,6 +180,9 @@ fn matched_word(text: &str, terms: &[String]) -> Option<String> {
         let better = (term.chars().count(), whole.is_some());
         if found.is_none_or(|(letters, whole, _)| better > (letters, whole)) {
             found = Some((better.0, better.1, word));
+            if better == (longest, true) {
+                break;
+            }
         }
     }
     found.map(|(_, _, word)| word.to_owned())

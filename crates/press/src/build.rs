@@ -154,7 +154,8 @@ fn spoken(content: &Content) -> BTreeSet<String> {
 fn dates(content: &Content) -> BTreeSet<PartialDate> {
     let lines = content.hotlines.iter().flat_map(|line| {
         let pages = line.sources.iter().filter_map(|source| source.page_date);
-        pages.chain([line.checked, line.review_by])
+        let looks = line.checks.iter().flat_map(|look| [Some(look.date), look.page_date]).flatten();
+        pages.chain(looks).chain([line.checked, line.review_by])
     });
     let sources = content.sources.values().flat_map(|source| source.date.into_iter().chain([source.checked, source.review_by]));
     let facts = content.countries.iter().flat_map(|country| &country.facts).flat_map(|fact| [fact.checked, fact.review_by]);

@@ -84,8 +84,9 @@ fn pages(content: &Content) -> Pages {
     let mut on = |id: &str, page: String| {
         let mut open = vec![id.to_owned()];
         while let Some(id) = open.pop() {
-            open.extend(content.sources.get(&id).into_iter().flat_map(|source| source.follows_from.iter().cloned()));
-            pages.entry(key(&id)).or_default().insert(page.clone());
+            if pages.entry(key(&id)).or_default().insert(page.clone()) {
+                open.extend(content.sources.get(&id).into_iter().flat_map(|source| source.follows_from.iter().cloned()));
+            }
         }
     };
     for article in &content.articles.articles {

@@ -9,8 +9,11 @@ use crate::{
     locales::Locales,
 };
 use serde::Deserialize;
-use std::path::Path;
-use wayside_pack::hotline::{Channel, ChannelKind, Hotline, WORLD};
+use std::{collections::BTreeSet, path::Path};
+use wayside_pack::{
+    hotline::{Channel, ChannelKind, Hotline, WORLD},
+    look::{Method, Verdict},
+};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -42,10 +45,13 @@ pub(crate) fn read(folder: &Path, locales: &Locales, cldr: &Cldr, findings: &mut
 /// Lines that answer a person in trouble come first, emergency numbers last: a page shows those in a box of their own.
 /// Within a kind: lines that can be called, the whole country before a part of it, the surer ones.
 fn order(line: &Hotline) -> impl Ord + use<> {
-    let surer = std::cmp::Reverse((line.confidence, line.publishers.min(2)));
+    let surer = (line.state(line.looked().last_day()), std::cmp::Reverse((line.confidence, line.publishers().min(2))));
     let silent = !line.channels.iter().any(|channel| channel.kind == ChannelKind::Phone);
     (line.kind, silent, line.subdivision.is_some(), surer, line.id.clone())
 }
+
+/// The year before which evidence is too old to stand alone.
+const STALE: i16 = 2022;
 
 struct Record<'a> {
     toml: &'a TomlFile,
@@ -70,6 +76,7 @@ impl Record<'_> {
         findings.needs(&format!("kind-{}", line.kind.as_str()), self.locales, &|kind| self.at("kind", kind));
         findings.dates(line.checked, line.review_by, &|kind| self.at("review_by", kind));
         self.sources(line, findings);
+        self.looks(line, findings);
         self.hours(line, findings);
         let spoken = line.languages.iter().map(|tag| ("languages", tag));
         for (field, tag) in spoken.chain(line.name_local_lang.iter().map(|tag| ("name_local_lang", tag))) {
@@ -102,6 +109,42 @@ impl Record<'_> {
                 findings.faults.push(self.toml.fault(&steps, FaultKind::Address(source.url.clone(), "web")));
             }
         }
+    }
+
+    /// A second look is asked of every line, and one that did not find it decides. Emergency numbers have tables of their own.
+    fn looks(&self, line: &Hotline, findings: &mut Findings) {
+        for (index, look) in line.checks.iter().enumerate() {
+            if let Some(url) = look.url.as_ref().filter(|url| !dialling::is_web(url)) {
+                let steps = ["line".into(), self.index.into(), "check".into(), index.into(), "url".into()];
+                findings.faults.push(self.toml.fault(&steps, FaultKind::Address(url.clone(), "web")));
+            }
+        }
+        for pair in line.checks.windows(2).filter(|pair| pair[1].date < pair[0].date) {
+            findings
+                .faults
+                .push(self.at("id", FaultKind::Look(format!("the look of {} stands after a later one", pair[1].date))));
+        }
+        for look in line.checks.iter().filter(|look| look.found() && look.method == Method::Page) {
+            if look.url.is_none() || look.publisher.is_none() {
+                findings
+                    .faults
+                    .push(self.at("id", FaultKind::Look(format!("the look of {} names no page or publisher", look.date))));
+            }
+        }
+        let named: BTreeSet<&str> = line.sources.iter().map(|source| source.publisher.as_str()).collect();
+        if line.publishers > u32::try_from(named.len()).unwrap_or(u32::MAX) {
+            let why = format!("`publishers` says {}, its sources name {}", line.publishers, named.len());
+            findings.faults.push(self.at("publishers", FaultKind::Look(why)));
+        }
+        let stale = || line.newest_page().is_none_or(|newest| newest.year() < STALE);
+        let kind = match line.checks.last().map(|look| look.verdict) {
+            None if line.kind.is_emergency() => return,
+            None => FaultKind::NoSecondLook,
+            Some(Verdict::Conflict) => FaultKind::InConflict,
+            Some(Verdict::NotFound) if stale() => FaultKind::NotFoundAgain(STALE),
+            Some(_) => return,
+        };
+        findings.faults.push(self.at("id", kind));
     }
 
     fn hours(&self, line: &Hotline, findings: &mut Findings) {

@@ -2,7 +2,10 @@
 
 use crate::{cldr::Cldr, content::Findings, fault::FaultKind, file::TomlFile};
 use serde::Deserialize;
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 use wayside_pack::{emergency::Emergency, source::Source};
 
 #[derive(Deserialize)]
@@ -22,12 +25,17 @@ pub(crate) fn read(path: &Path, sources: &BTreeMap<String, Source>, cldr: &Cldr,
         if !cldr.is_region(&country.code) {
             findings.faults.push(at("code", FaultKind::Country(country.code.clone())));
         }
+        let mut dialled = BTreeSet::new();
         for (place, number) in country.numbers.iter().enumerate() {
             let at = |kind| toml.fault(&["country".into(), index.into(), "numbers".into(), place.into()], kind);
             if !(2..=8).contains(&number.dial.len()) || !number.dial.bytes().all(|byte| byte.is_ascii_digit()) {
                 let why = "an emergency number has two to eight digits";
                 let kind = FaultKind::Undiallable { number: number.dial.clone(), country: country.code.clone(), why };
                 findings.faults.push(at(kind));
+            }
+            let tables: BTreeSet<&String> = number.sources.iter().collect();
+            if !dialled.insert(&number.dial) || tables.len() < number.sources.len() {
+                findings.faults.push(at(FaultKind::Twice { id: number.dial.clone(), first: country.code.clone() }));
             }
             if number.sources.is_empty() {
                 findings.faults.push(at(FaultKind::NoSource));

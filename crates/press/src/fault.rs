@@ -61,6 +61,18 @@ pub enum FaultKind {
     /// Nothing to prove it.
     #[error("no source; add one, or leave the record out")]
     NoSource,
+    /// Evidence that does not hold together.
+    #[error("{0}; correct it: what is shown of the line follows from it")]
+    Look(String),
+    /// Nobody looked a second time.
+    #[error("no second look; look for the number again without its first sources, and add a `[[line.check]]`")]
+    NoSecondLook,
+    /// Pages contradict each other.
+    #[error("the last look found a contradiction; resolve it, or take the line out and say why in REMOVED.md")]
+    InConflict,
+    /// Not found again, and old.
+    #[error("the last look did not find it, and nothing since {0} proves it; take it out and say why in REMOVED.md")]
+    NotFoundAgain(i16),
     /// Cited, but not listed.
     #[error("no source `{0}` in sources.toml; add it there, or cite another")]
     UnknownSource(String),

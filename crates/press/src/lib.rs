@@ -5,6 +5,7 @@
 
 mod articles;
 mod build;
+mod checked;
 mod checks;
 mod cldr;
 mod content;
@@ -21,6 +22,7 @@ mod phrases;
 mod sources;
 mod writer;
 
+pub use checked::checked;
 pub use coverage::coverage;
 pub use fault::{Fault, FaultKind, Faults};
 

@@ -8,6 +8,7 @@ use crate::{
 use fluent_bundle::FluentArgs;
 use wayside_pack::{
     hotline::{Answerer, Channel, ChannelKind, Cost, Hotline, Tells, WORLD},
+    look::{State, is_old},
     text::Texts,
 };
 
@@ -32,6 +33,7 @@ pub(crate) struct LineView {
     /// The newest page is old, or the review is overdue.
     pub(crate) old_text: Option<String>,
     pub(crate) sources_text: String,
+    pub(crate) state: State,
 }
 
 /// A way to reach a line.
@@ -74,6 +76,7 @@ impl LineView {
             age_text: age_text(view, &line),
             old_text: old_text(view, &line),
             sources_text: sources(view, &line),
+            state: state(view, &line),
             open,
             calls,
             others,
@@ -113,6 +116,11 @@ impl LineView {
     /// Address of its own page, without language.
     pub(crate) fn address(&self) -> String {
         format!("/help/{}/{}", self.line.country.to_lowercase(), self.line.id)
+    }
+
+    /// Address of the list it stands in, without language.
+    pub(crate) fn list(&self) -> String {
+        format!("/help/{}", self.line.country.to_lowercase())
     }
 
     /// The numbers that a short mention shows; the line's own page has them all.
@@ -159,7 +167,7 @@ fn languages(view: &View<'_>, line: &Hotline) -> Option<String> {
 }
 
 /// Police and sharing with authorities are said *before* the number.
-fn first(view: &View<'_>, line: &Hotline) -> Option<String> {
+pub(crate) fn first(view: &View<'_>, line: &Hotline) -> Option<String> {
     if !line.warns_first() {
         return None;
     }
@@ -208,16 +216,25 @@ fn age_text(view: &View<'_>, line: &Hotline) -> String {
 }
 
 fn old_text(view: &View<'_>, line: &Hotline) -> Option<String> {
+    if state(view, line) == State::Doubt {
+        let day = line.checks.last().map_or(line.checked, |look| look.date);
+        return Some(view.t1("state-doubt", "date", view.date(day)));
+    }
     let newest = line.newest_page();
-    if let Some(date) = newest.filter(|date| age::is_old(*date, view.visit.now)) {
+    if let Some(date) = newest.filter(|date| is_old(*date, age::today(view.visit.now))) {
         Some(view.t1("age-old", "date", view.date(date)))
     } else {
         view.overdue(line.review_by).then(|| view.t1("age-overdue", "date", view.date(line.review_by)))
     }
 }
 
+/// How far the line can be trusted now.
+pub(crate) fn state(view: &View<'_>, line: &Hotline) -> State {
+    line.state(age::today(view.visit.now))
+}
+
 fn sources(view: &View<'_>, line: &Hotline) -> String {
-    match line.publishers {
+    match line.publishers() {
         0 | 1 => view.t("sources-one").into_owned(),
         many => view.t1("sources-many", "count", many),
     }

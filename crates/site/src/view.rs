@@ -133,6 +133,12 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The chosen country as a form has to carry it along: where [`Self::href`] puts it into the address.
+    pub(crate) fn carried(&self) -> Option<String> {
+        let country = self.country.as_ref().filter(|_| self.visit.face == Face::Browser);
+        country.map(|country| country.to_lowercase())
+    }
+
     /// Where *Leave* leads: out of the app, or to an unremarkable page.
     pub(crate) fn leave(&self) -> String {
         match &self.visit.token {

@@ -52,6 +52,8 @@ const KINDS: &[(&str, &str, &[&str])] = &[
     ("help of tables alone", "/help/ad", &[]),
     ("road, empty", "/road", &[]),
     ("road", "/road?via=NI,HN,GT,MX,US", &[]),
+    ("road, country looked for", "/road?via=NI&find=co", &[]),
+    ("road, no such country", "/road?find=zzz", &[]),
     ("cards", "/say", &[]),
     ("card", "/say/help-now", &[]),
     ("card in another language", "/say/doctor-no-police?to=ar", &[]),

@@ -29,6 +29,11 @@ pub(crate) enum Command {
         /// Folder of the project, or one with `content/` and `locales/`
         source: PathBuf,
     },
+    /// Print how far the help lines can be trusted, before and after later looks
+    Checked {
+        /// Folder of the project, or one with `content/` and `locales/`
+        source: PathBuf,
+    },
     /// Print which page speaks of which topic and source, and what was left out and why
     Coverage {
         /// Folder of the project, or one with `content/` and `locales/`
@@ -55,6 +60,10 @@ pub(crate) fn run(command: &Command, out: &mut dyn Write) -> Result<(), Fail> {
         Command::Check { source } => {
             let pressed = wayside_press::check(&folders(source)?)?;
             summary(source, pressed, out)
+        }
+        Command::Checked { source } => {
+            let table = wayside_press::checked(&folders(source)?)?;
+            out.write_all(table.as_bytes()).map_err(Fail::Output)
         }
         Command::Coverage { source } => {
             let table = wayside_press::coverage(&folders(source)?)?;

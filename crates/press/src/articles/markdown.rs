@@ -87,6 +87,9 @@ impl Reader {
             Event::End(tag) => self.end(tag)?,
             Event::Text(text) => self.text(&text),
             Event::SoftBreak => self.text(" "),
+            Event::FootnoteReference(_) if self.into != Into::Line => {
+                return Err(FaultKind::Markup("a citation in a heading or table"));
+            }
             Event::FootnoteReference(id) => self.line.push(Inline::Cite(id.to_string())),
             Event::Html(_) | Event::InlineHtml(_) => return Err(FaultKind::Markup("HTML")),
             Event::Code(_) => return Err(FaultKind::Markup("code")),
@@ -115,6 +118,9 @@ impl Reader {
             Tag::Paragraph | Tag::Item => self.into = Into::Line,
             Tag::List(_) if self.items.is_some() => return Err(FaultKind::Markup("a list in a list")),
             Tag::List(start) => self.items = Some((start.is_some(), Vec::new())),
+            Tag::Strong | Tag::Link { .. } if self.into != Into::Line => {
+                return Err(FaultKind::Markup("bold or a link in a heading or table"));
+            }
             Tag::Strong => self.strong = true,
             Tag::Link { dest_url, .. } => {
                 let to = dest_url.to_string();

@@ -2,7 +2,7 @@
 
 use super::{
     Made,
-    emergency::{Emergency, emergency},
+    emergency::{Number, emergency},
     render,
 };
 use crate::view::View;
@@ -21,7 +21,7 @@ struct Page<'a> {
     name: String,
     /// Its help lines.
     help: String,
-    emergency: Emergency,
+    numbers: Vec<Number>,
     groups: Vec<Group>,
     /// Labels of what is not known.
     unknown: Vec<String>,
@@ -50,7 +50,7 @@ pub(super) fn page(view: &mut View<'_>, code: &str) -> Made {
     if lines.is_empty() && facts.is_none() && pack.emergency(&country)?.is_none() {
         return Ok(None);
     }
-    let emergency = emergency(view, &country, &lines)?;
+    let numbers = emergency(view, &country, &lines)?.first;
     let name = view.region(&country);
     view.country = Some(country);
     view.title = view.t1("search-rights-in", "country", name.as_str());
@@ -78,7 +78,7 @@ pub(super) fn page(view: &mut View<'_>, code: &str) -> Made {
     let lines = lines.iter().filter(|line| !line.kind.is_emergency()).count();
     let groups = groups.into_iter().map(|(_, group)| group).collect();
     let help = view.href(format!("/help/{code}"));
-    render(&Page { v: view, name, help, emergency, groups, unknown, lines })
+    render(&Page { v: view, name, help, numbers, groups, unknown, lines })
 }
 
 /// The sentence of a fact, by the pattern of its field.

@@ -1,19 +1,23 @@
 //! Numbers for danger to life, in the order in which they are shown.
 //!
 //! A help line that a page of the country proves comes first, and of two such lines the one that the public tables know too.
-//! Without one the numbers that the tables share come first. Whatever only one source knows may also work, and is said so.
+//! Where there is none for ambulance or police, the numbers that the tables share come first. Whatever only one table knows may
+//! also work, and is said so.
 
-use crate::view::View;
+use crate::{line, view::View};
 use wayside_pack::{
     Error,
     emergency::{EmergencyNumber, Service},
     hotline::{Channel, ChannelKind, Hotline, Kind},
+    look::State,
     source::Source,
 };
 
 /// A number for danger to life.
 pub(super) struct Number {
     pub(super) kind: Kind,
+    /// What has to be known before the number.
+    pub(super) first: Option<String>,
     pub(super) shown: String,
     pub(super) href: String,
 }
@@ -23,9 +27,9 @@ pub(super) struct Number {
 pub(super) struct Emergency {
     /// The number for everything; without one, ambulance and police.
     pub(super) first: Vec<Number>,
-    /// Numbers of the tables where the directory has none: all that they share.
+    /// Numbers that both tables give and the directory does not.
     pub(super) shared: Vec<Other>,
-    /// Numbers that not every source gives.
+    /// Numbers that only one table gives.
     pub(super) others: Vec<Other>,
     /// The tables that were asked.
     pub(super) tables: Vec<Source>,
@@ -43,12 +47,15 @@ fn phone(line: &Hotline) -> Option<&Channel> {
     line.channels.iter().find(|channel| channel.kind == ChannelKind::Phone)
 }
 
-/// Puts lines that the tables confirm before others of the same kind.
+/// Puts emergency lines that the tables confirm before others of the same kind. The press has put them behind all others.
 pub(super) fn confirmed_first(lines: &mut [Hotline], numbers: &[EmergencyNumber]) {
-    let known = |line: &Hotline| phone(line).is_some_and(|phone| numbers.iter().any(|number| number.dial == phone.value));
-    if let Some(end) = lines.iter().position(|line| !line.kind.is_emergency()) {
-        lines[..end].sort_by_key(|line| !known(line));
-    }
+    let start = lines.iter().position(|line| line.kind.is_emergency()).unwrap_or(lines.len());
+    lines[start..].sort_by_key(|line| (line.kind, !known(line, numbers)));
+}
+
+/// Whether a table gives the number of a line too.
+fn known(line: &Hotline, numbers: &[EmergencyNumber]) -> bool {
+    phone(line).is_some_and(|phone| numbers.iter().any(|number| number.dial == phone.value))
 }
 
 /// The numbers of a country with these help lines.
@@ -63,38 +70,47 @@ pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Re
         services: services(view, &number.services),
     };
     let (shared, others): (Vec<_>, Vec<_>) =
-        numbers.iter().filter(|number| !in_directory(number)).partition(|number| listed.is_empty() && number.is_shared());
+        numbers.iter().filter(|number| !in_directory(number)).partition(|number| number.is_shared());
     let mut tables = Vec::new();
     for id in shared.iter().chain(&others).flat_map(|number| &number.sources) {
         if !tables.iter().any(|table: &Source| table.id == *id) {
             tables.extend(view.site.pack.source(id)?);
         }
     }
-    let first = if listed.is_empty() { of_tables(&shared) } else { of_lines(&listed, &numbers) };
+    let mut first = of_lines(view, &listed, &numbers);
+    if !first.iter().any(|number| number.kind == Kind::Emergency) {
+        let missing = of_tables(view, &shared).into_iter().filter(|number| !first.iter().any(|line| line.kind == number.kind));
+        let missing: Vec<Number> = missing.filter(|number| first.is_empty() || number.kind != Kind::Emergency).collect();
+        first.extend(missing);
+    }
     let as_others = |numbers: Vec<&EmergencyNumber>| numbers.into_iter().map(other).collect();
     Ok(Emergency { first, shared: as_others(shared), others: as_others(others), tables })
 }
 
-/// The number for everything; without one, ambulance and police.
-fn of_lines(lines: &[&Hotline], numbers: &[EmergencyNumber]) -> Vec<Number> {
-    let known = |line: &Hotline| phone(line).is_some_and(|phone| numbers.iter().any(|number| number.dial == phone.value));
+/// The number for everything; without one, ambulance and police. What was not found again comes only where nothing else is.
+fn of_lines(view: &View<'_>, lines: &[&Hotline], numbers: &[EmergencyNumber]) -> Vec<Number> {
     let find = |kind: Kind| {
-        let mut of_kind = lines.iter().filter(|line| line.kind == kind && line.subdivision.is_none());
-        let first = of_kind.clone().next();
-        of_kind.find(|line| known(line)).or(first)
+        let of_kind = lines.iter().copied().filter(|line| line.kind == kind && line.subdivision.is_none());
+        of_kind.min_by_key(|line| (line::state(view, line) >= State::Old, !known(line, numbers)))
     };
     let kinds: &[Kind] = if find(Kind::Emergency).is_some() { &[Kind::Emergency] } else { &[Kind::Ambulance, Kind::Police] };
     let number = |kind: &Kind| {
-        let phone = phone(find(*kind)?)?;
-        let shown = phone.dial.clone().unwrap_or_else(|| phone.value.clone());
-        Some(Number { kind: *kind, shown, href: format!("tel:{}", phone.value.replace('#', "%23")) })
+        let line = find(*kind)?;
+        let phone = phone(line)?;
+        Some(Number {
+            kind: *kind,
+            first: line::first(view, line),
+            shown: phone.dial.clone().unwrap_or_else(|| phone.value.clone()),
+            href: format!("tel:{}", phone.value.replace('#', "%23")),
+        })
     };
     kinds.iter().filter_map(number).collect()
 }
 
-fn of_tables(shared: &[&EmergencyNumber]) -> Vec<Number> {
+fn of_tables(view: &View<'_>, shared: &[&EmergencyNumber]) -> Vec<Number> {
     let number = |kind: Kind, found: Option<&&EmergencyNumber>| {
-        found.map(|number| Number { kind, shown: number.dial.clone(), href: format!("tel:{}", number.dial) })
+        let first = Some(view.t("first-emergency").into_owned());
+        found.map(|number| Number { kind, first, shown: number.dial.clone(), href: format!("tel:{}", number.dial) })
     };
     if let Some(general) = number(Kind::Emergency, shared.iter().find(|number| number.is_general())) {
         return vec![general];
@@ -103,7 +119,8 @@ fn of_tables(shared: &[&EmergencyNumber]) -> Vec<Number> {
     let own: Vec<Number> =
         [of(Kind::Ambulance, Service::Ambulance), of(Kind::Police, Service::Police)].into_iter().flatten().collect();
     // A number that both tables give without a word is better than none.
-    if own.is_empty() { number(Kind::Emergency, shared.first()).into_iter().collect() } else { own }
+    let wordless = || number(Kind::Emergency, shared.iter().find(|number| number.services.is_empty()));
+    if own.is_empty() { wordless().into_iter().collect() } else { own }
 }
 
 /// Who comes, in words.

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{address::Address, line::LineView, view::View};
 use askama::Template;
-use wayside_pack::hotline::{Kind, WORLD};
+use wayside_pack::{
+    hotline::{Kind, WORLD},
+    look::State,
+};
 
 #[derive(Template)]
 #[template(path = "help.html")]
@@ -133,8 +136,8 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
         })
         .collect();
     let mut lines: Vec<LineView> = lines.into_iter().filter(|line| narrow.shows(line, view.lang)).collect();
-    // Whoever answers now comes first; otherwise the order of the pack stays.
-    lines.sort_by_key(|line| matches!(line.open, crate::hours::Open::Later { .. }));
+    // What can be trusted comes first, then who answers now; otherwise the order of the pack stays.
+    lines.sort_by_key(|line| (line.state >= State::Old, matches!(line.open, crate::hours::Open::Later { .. })));
     let all = view.href(&here);
     render(&Country {
         name,

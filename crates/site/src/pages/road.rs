@@ -9,10 +9,12 @@ use super::{
 use crate::{address::Address, hours::Open, line::LineView, view::View};
 use askama::Template;
 use fluent_bundle::FluentArgs;
-use wayside_pack::{Error, country::Field, hotline::Kind};
+use wayside_pack::{Error, country::Field, fold::fold, hotline::Kind, look::State};
 
 /// Most countries of a card.
 const MOST_COUNTRIES: usize = 12;
+/// From so many countries on, those to add are shown only when they are looked for: a long card and a long list make a large page.
+const LIST_UP_TO: usize = 4;
 /// Most help lines of a country.
 const MOST_LINES: usize = 3;
 /// Most facts of a country.
@@ -27,6 +29,14 @@ struct Page<'a> {
     routes: Vec<(String, String)>,
     /// Countries to add: link, name.
     more: Vec<(String, String)>,
+    /// Countries on the card, as the address has them.
+    via: String,
+    /// What the names of the countries to add were searched for.
+    find: String,
+    /// The whole list again.
+    all: String,
+    /// Whether no country fits on the card any more.
+    full: bool,
 }
 
 /// A country on the way.
@@ -63,12 +73,17 @@ pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
         let others: Vec<String> = via.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, code)| code.clone()).collect();
         stops.push(stop(view, code, view.href(link(&others)), &fields)?);
     }
-    let routes = if via.is_empty() { view.site.pack.routes()? } else { Vec::new() };
+    let routes = if via.is_empty() && address.query("find").is_none() { view.site.pack.routes()? } else { Vec::new() };
     let routes = routes
         .into_iter()
         .map(|(id, via)| (view.href(format!("/road?via={via}")), view.t(format!("route-{id}")).into_owned()))
         .collect();
-    let more = countries.into_iter().filter(|(code, _)| via.len() < MOST_COUNTRIES && !via.contains(code));
+    let find: String = address.query("find").unwrap_or_default().replace(char::is_control, " ").trim().chars().take(40).collect();
+    let wanted = fold(&find);
+    let fits = |name: &str| wanted.is_empty() || format!(" {}", fold(name)).contains(&format!(" {wanted}"));
+    let more = countries
+        .into_iter()
+        .filter(|(code, name)| (via.len() < LIST_UP_TO || !wanted.is_empty()) && !via.contains(code) && fits(name));
     let more = more
         .map(|(code, name)| {
             let mut longer = via.clone();
@@ -76,7 +91,8 @@ pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
             (view.href(link(&longer)), name)
         })
         .collect();
-    render(&Page { v: view, stops, routes, more })
+    let all = view.href(link(&via));
+    render(&Page { v: view, stops, routes, more, full: via.len() >= MOST_COUNTRIES, via: via.join(","), find, all })
 }
 
 /// Countries of the address that exist, none twice.
@@ -100,7 +116,7 @@ fn stop(view: &View<'_>, code: &str, without: String, fields: &[Field]) -> Resul
         .filter(|line| helps(line.kind) || (!line.kind.is_emergency() && line.also.iter().copied().any(helps)))
         .map(|line| LineView::new(view, line))
         .collect();
-    best.sort_by_key(|line| (matches!(line.open, Open::Later { .. }), !helps(line.line.kind)));
+    best.sort_by_key(|line| (line.state >= State::Old, matches!(line.open, Open::Later { .. }), !helps(line.line.kind)));
     best.truncate(MOST_LINES);
     let country = view.site.pack.country(code)?;
     let mut facts = Vec::new();
