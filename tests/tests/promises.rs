@@ -320,7 +320,7 @@ fn opening_a_page_refreshes_no_date() {
             assert!(year == "2026" || !text.contains(year), "{address} says {year}");
         }
         // Within a day nothing changes at all.
-        let kinds = ["/rights/debt", "/country/de", "/about", "/check/situation", "/say/doctor"];
+        let kinds = ["/rights/debt", "/country/de", "/about", "/rights/trafficking", "/say/doctor"];
         let all = |reader: &Reader| kinds.map(|kind| reader.get(&format!("/{lang}{kind}")).body);
         at(&mut reader, moment("2026-12-01T01:00:00Z"));
         let morning = all(&reader);

@@ -132,7 +132,7 @@ impl Record<'_> {
             }
         }
         let named: BTreeSet<&str> = line.sources.iter().map(|source| source.publisher.as_str()).collect();
-        if line.publishers > u32::try_from(named.len()).unwrap_or(u32::MAX) {
+        if !named.is_empty() && line.publishers > u32::try_from(named.len()).unwrap_or(u32::MAX) {
             let why = format!("`publishers` says {}, its sources name {}", line.publishers, named.len());
             findings.faults.push(self.at("publishers", FaultKind::Look(why)));
         }
