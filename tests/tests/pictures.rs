@@ -5,17 +5,24 @@ use std::{path::Path, process::Command};
 use wayside_tests::browser::{
     app::{Home, Start},
     display::Display,
+    process::await_that,
 };
 
-/// Takes a picture of the window, which stands in the corner of its display.
+/// Takes a picture of the window, which stands in the corner of its display, as soon as it has been drawn: that a page stands does
+/// not mean that it is seen.
 fn take(display: &Display, name: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs").join(name);
-    let status = Command::new("import")
-        .args(["-display", display.name(), "-window", "root", "-crop", "412x892+0+0", "+repage", "-strip"])
-        .arg(file)
-        .status()
-        .expect("ImageMagick's import runs");
-    assert!(status.success());
+    await_that("the window to be drawn", || {
+        let status = Command::new("import")
+            .args(["-display", display.name(), "-window", "root", "-crop", "412x892+0+0", "+repage", "-strip"])
+            .arg(&file)
+            .status()
+            .expect("ImageMagick's import runs");
+        assert!(status.success());
+        let colours = Command::new("identify").args(["-format", "%k"]).arg(&file).output().expect("ImageMagick's identify runs");
+        let colours: u32 = String::from_utf8_lossy(&colours.stdout).trim().parse().expect("a number of colours");
+        (colours > 50).then_some(())
+    });
 }
 
 #[tokio::test]
