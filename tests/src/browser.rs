@@ -8,6 +8,7 @@ pub mod check;
 pub mod chromium;
 pub mod display;
 pub mod kinds;
+pub mod languages;
 pub mod memory;
 pub mod process;
 pub mod random;

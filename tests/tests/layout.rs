@@ -42,25 +42,7 @@ async fn every_kind_in(lang: &str) {
     assert!(found.is_empty(), "{} faults\n{}", found.len(), found.join("\n"));
 }
 
-#[tokio::test]
-async fn every_kind_of_page_in_english() {
-    every_kind_in("en").await;
-}
-
-#[tokio::test]
-async fn every_kind_of_page_in_spanish() {
-    every_kind_in("es").await;
-}
-
-#[tokio::test]
-async fn every_kind_of_page_in_french() {
-    every_kind_in("fr").await;
-}
-
-#[tokio::test]
-async fn every_kind_of_page_in_arabic() {
-    every_kind_in("ar").await;
-}
+wayside_tests::in_every_language!(every_kind_in);
 
 /// The measuring has to see what is wrong, or its silence means nothing.
 #[tokio::test]

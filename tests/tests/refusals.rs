@@ -457,3 +457,42 @@ fn a_line_without_a_good_second_look() {
     content.edit(LINES, "publisher = \"Nobody\"\n", "publisher = \"Nobody\"\npage_date = \"2024\"\n");
     check(&content.source()).unwrap();
 }
+
+#[test]
+fn evidence_that_does_not_hold_together() {
+    let id = Some("id = \"de-test\"");
+    let publishers = Some("publishers = 2");
+    check_edit(
+        LINES,
+        "publishers = 1\nconfidence = \"high\"\nchecked = \"2026-11-01\"",
+        "publishers = 2\nconfidence = \"high\"\nchecked = \"2026-11-01\"",
+        (LINES, publishers, "Look", "`publishers` says 2, its sources name 1"),
+    );
+    check_edit(LINES, "url = \"https://example.org/look\"\n", "", (LINES, id, "Look", "names no page or publisher"));
+    let earlier = "\n[[line.check]]\ndate = \"2026-10-01\"\nmethod = \"call\"\nverdict = \"confirmed\"\n";
+    let end = "page_date = \"2026-10\"\nindependent = true\n";
+    check_edit(LINES, end, &format!("{end}{earlier}"), (LINES, id, "Look", "stands after a later one"));
+}
+
+#[test]
+fn what_has_no_place_where_it_stands() {
+    let figures = "content/learn/en/figures.md";
+    let row = "| 2000 | 128 |";
+    let spoilt = |to: &str, says: &str| check_spoilt_anyhow(figures, row, to, "Markup", says);
+    spoilt("| 2000[^A1] | 128 |", "a citation in a heading or table");
+    spoilt("| **2000** | 128 |", "bold or a link in a heading or table");
+    spoilt("| [2000](/help) | 128 |", "bold or a link in a heading or table");
+    // The same number twice in one country.
+    let (from, to) = ("dial = \"020112\"", "dial = \"119\"");
+    check_spoilt_anyhow("content/emergency.toml", from, to, "Twice", "the id `119`");
+}
+
+/// A text put for another is refused, whatever else is wrong because of it.
+fn check_spoilt_anyhow(file: &str, from: &str, to: &str, name: &str, says: &str) {
+    let content = Content::copy();
+    content.edit(file, from, to);
+    let faults = check(&content.source()).unwrap_err().0;
+    let found: Vec<String> = faults.iter().map(|fault| format!("{}: {fault}", kind(&fault.kind))).collect();
+    let named = |fault: &&Fault| kind(&fault.kind) == name && fault.to_string().contains(says) && fault.file.ends_with(file);
+    assert!(faults.iter().any(|fault| named(&fault)), "{to}: {found:#?}");
+}

@@ -5,7 +5,7 @@ use super::{
     emergency::{Number, emergency},
     render,
 };
-use crate::view::View;
+use crate::{line::LineView, view::View};
 use askama::Template;
 use fluent_bundle::FluentArgs;
 use wayside_pack::{
@@ -25,7 +25,8 @@ struct Page<'a> {
     groups: Vec<Group>,
     /// Labels of what is not known.
     unknown: Vec<String>,
-    lines: usize,
+    /// Its help lines besides the emergency numbers.
+    lines: Vec<LineView>,
 }
 
 struct Group {
@@ -75,7 +76,7 @@ pub(super) fn page(view: &mut View<'_>, code: &str) -> Made {
             }
         }
     }
-    let lines = lines.iter().filter(|line| !line.kind.is_emergency()).count();
+    let lines = lines.into_iter().filter(|line| !line.kind.is_emergency()).map(|line| LineView::new(view, line)).collect();
     let groups = groups.into_iter().map(|(_, group)| group).collect();
     let help = view.href(format!("/help/{code}"));
     render(&Page { v: view, name, help, numbers, groups, unknown, lines })

@@ -27,7 +27,7 @@ pub(super) struct Number {
 pub(super) struct Emergency {
     /// The number for everything; without one, ambulance and police.
     pub(super) first: Vec<Number>,
-    /// Numbers that both tables give and the directory does not.
+    /// Numbers that both tables give, and neither the directory nor `first`.
     pub(super) shared: Vec<Other>,
     /// Numbers that only one table gives.
     pub(super) others: Vec<Other>,
@@ -83,6 +83,8 @@ pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Re
         let missing: Vec<Number> = missing.filter(|number| first.is_empty() || number.kind != Kind::Emergency).collect();
         first.extend(missing);
     }
+    // What stands above in red is not said again below.
+    let shared: Vec<_> = shared.into_iter().filter(|number| !first.iter().any(|red| red.shown == number.dial)).collect();
     let as_others = |numbers: Vec<&EmergencyNumber>| numbers.into_iter().map(other).collect();
     Ok(Emergency { first, shared: as_others(shared), others: as_others(others), tables })
 }
