@@ -1,6 +1,9 @@
-//! The languages a browser asks for.
+//! What a browser asks for besides the address: languages, and whether it takes a page compressed.
 
-use http::{HeaderMap, header::ACCEPT_LANGUAGE};
+use http::{
+    HeaderMap,
+    header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE},
+};
 
 /// Most tags that are looked at: browsers send fewer than ten.
 const MOST_TAGS: usize = 32;
@@ -17,6 +20,13 @@ pub(crate) fn languages(headers: &HeaderMap) -> Vec<String> {
     // A stable sort: equal weights stay in the order of the header.
     tags.sort_by_key(|(weight, _)| FULL - weight);
     tags.into_iter().map(|(_, tag)| tag.to_owned()).collect()
+}
+
+/// Whether `Accept-Encoding` allows gzip. Who does not say so gets pages as they are.
+pub(crate) fn gzip(headers: &HeaderMap) -> bool {
+    let values = headers.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    let mut items = values.flat_map(|value| value.split(',')).take(MOST_TAGS).filter_map(tag);
+    items.any(|(_, coding)| coding.eq_ignore_ascii_case("gzip") || coding.eq_ignore_ascii_case("x-gzip"))
 }
 
 fn tag(item: &str) -> Option<(u16, &str)> {
@@ -49,8 +59,11 @@ fn weight(parameter: &str) -> Option<u16> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests {
-    use super::languages;
-    use http::{HeaderMap, HeaderValue, header::ACCEPT_LANGUAGE};
+    use super::{gzip, languages};
+    use http::{
+        HeaderMap, HeaderValue,
+        header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE},
+    };
 
     #[test]
     fn tags_come_best_first() {
@@ -79,5 +92,23 @@ mod tests {
         headers.append(ACCEPT_LANGUAGE, HeaderValue::from_bytes(b"\xff\xfe").unwrap());
         headers.append(ACCEPT_LANGUAGE, HeaderValue::from_static("ar"));
         assert_eq!(languages(&headers), ["ar", "en"]);
+    }
+
+    #[test]
+    fn gzip_is_for_those_who_take_it() {
+        let check = |header: &str, expected: bool| {
+            let mut headers = HeaderMap::new();
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_str(header).unwrap());
+            assert_eq!(gzip(&headers), expected, "{header}");
+        };
+        check("gzip, deflate", true);
+        check("br;q=1.0, GZIP;q=0.5", true);
+        check("x-gzip", true);
+        check("gzip;q=0, identity", false);
+        check("gzip;q=0.000", false);
+        check("identity", false);
+        check("", false);
+        check("gzipped, not-gzip", false);
+        assert!(!gzip(&HeaderMap::new()));
     }
 }

@@ -1,15 +1,21 @@
-//! The pages over HTTP/1.1.
+//! The pages over HTTP/1.1: for this computer ([`app`]), and for the phones of a local network ([`Handout`]).
 //!
 //! This crate only translates: a request becomes an address and a [`Visit`], and what the site makes of them goes back as it
-//! is. It makes no page but the two that no site can make (a refused method, a page that failed), keeps nothing between two
-//! requests and writes no log: an address can hold what a person looked for.
+//! is. It makes no page but the two that no site can make (a refused method, a page that failed), and writes no log: an
+//! address can hold what a person looked for. A hand-out keeps pages that are the same for everybody, and nothing else.
 
 mod accept;
+mod error;
+mod network;
 mod serve;
+mod share;
 #[cfg(test)]
 mod tests;
 
+pub use error::ShareError;
+pub use network::{Network, PORT, networks};
 pub use serve::serve;
+pub use share::{Config, HandedFile, Handout, Running};
 
 use axum::{Router, body::Body, extract};
 use http::{

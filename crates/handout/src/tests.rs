@@ -11,6 +11,7 @@ use axum::{
     body::{Body, to_bytes},
 };
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use hyper_util::service::TowerToHyperService;
 use jiff::Timestamp;
 use std::{borrow::Cow, net::SocketAddr, time::Duration};
 use tokio::{
@@ -123,7 +124,7 @@ async fn served(limits: Limits) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
-    let ended = tokio::spawn(serve_within(limits, listener, app(), async {
+    let ended = tokio::spawn(serve_within(limits, vec![listener], |_| TowerToHyperService::new(app()), async {
         let _ = stopped.await;
     }));
     Served { address, stop, ended }

@@ -1,0 +1,228 @@
+//! The hand-out over Wi-Fi: started and stopped by a face that has no threads of its own for it, ends by itself.
+
+mod announce;
+mod files;
+mod kept;
+pub(crate) mod offered;
+mod pages;
+mod phones;
+mod privacy;
+mod shelf;
+
+pub use shelf::HandedFile;
+
+use crate::{
+    error::ShareError,
+    network::Network,
+    serve::{Limits, serve_within},
+};
+use announce::Announced;
+use axum::body::Body;
+use http::{HeaderValue, Request, header::GetAll};
+use hyper::{body::Incoming, service::service_fn};
+use jiff::Timestamp;
+use pages::Pages;
+use phones::Phones;
+use shelf::Shelf;
+use std::{
+    convert::Infallible,
+    io,
+    net::{SocketAddr, TcpListener as StdListener},
+    path::PathBuf,
+    sync::Arc,
+    thread::{self, JoinHandle},
+    time::Duration,
+};
+use tokio::{
+    net::TcpListener,
+    runtime::{Builder, Runtime},
+    sync::oneshot,
+    time::{MissedTickBehavior, interval, sleep},
+};
+use wayside_site::Site;
+
+/// Pages that are made at once. Each takes a fraction of a millisecond, so more threads would only cost memory.
+const PAGES_AT_ONCE: usize = 16;
+/// How often the folder with installers is looked into.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// What to hand out, where and how long.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The network where phones are.
+    pub network: Network,
+    /// Languages that are offered after those a phone asks for.
+    pub languages: Vec<String>,
+    /// Countries that this is for, ISO 3166-1 codes in capitals. If it is one, pages show its numbers until another is chosen; of
+    /// several nobody knows in which a reader is.
+    pub countries: Vec<String>,
+    /// After how long it stops by itself.
+    pub stop_after: Option<Duration>,
+    /// A folder with installers to take along.
+    pub folder: Option<PathBuf>,
+    /// Files to take along.
+    pub files: Vec<HandedFile>,
+}
+
+impl Config {
+    /// Everything, on a network, until it is stopped.
+    pub fn new(network: Network) -> Self {
+        Self { network, languages: Vec::new(), countries: Vec::new(), stop_after: None, folder: None, files: Vec::new() }
+    }
+}
+
+/// The hand-out over Wi-Fi.
+#[derive(Debug)]
+pub struct Handout;
+
+impl Handout {
+    /// Starts to hand out. It answers when this returns, on threads of its own.
+    ///
+    /// The panic hook prints before a page that fails is answered with 500: a program that calls this should set one that leaves the
+    /// message out, since it can quote an address.
+    pub fn start(site: Arc<Site>, config: Config) -> Result<Running, ShareError> {
+        let listeners = config.network.listen()?;
+        let address = first_address(&listeners)?;
+        let shelf = Shelf::new(config.files, config.folder)?;
+        let country = <[String; 1]>::try_from(config.countries).ok().map(|[country]| country);
+        let make = move |request: &Request<()>, visit: &wayside_site::Visit| site.respond(request, visit);
+        let pages = Arc::new(Pages::new(Box::new(make), Box::new(Timestamp::now), shelf, config.languages, country));
+        let phones = Arc::clone(&pages.phones);
+        // A network on which names cannot be announced is no reason not to hand out.
+        let announced = Announced::new(&config.network, address.port()).ok();
+        let runtime = runtime().map_err(ShareError::Start)?;
+        let (stop, stopped) = oneshot::channel();
+        let work = move || {
+            runtime.block_on(run(listeners, pages, config.stop_after, stopped));
+            // A page that is still being made is for nobody.
+            runtime.shutdown_background();
+        };
+        let thread = thread::Builder::new().name("hand-out".to_owned()).spawn(work).map_err(ShareError::Start)?;
+        Ok(Running { address, announced, phones, stop: Some(stop), thread: Some(thread) })
+    }
+}
+
+fn first_address(listeners: &[StdListener]) -> Result<SocketAddr, ShareError> {
+    let first = listeners.first().ok_or_else(|| ShareError::Start(io::ErrorKind::AddrNotAvailable.into()))?;
+    first.local_addr().map_err(ShareError::Start)
+}
+
+fn runtime() -> io::Result<Runtime> {
+    // Two threads fill any Wi-Fi; the rest of the computer is for the person at it.
+    Builder::new_multi_thread().worker_threads(2).max_blocking_threads(PAGES_AT_ONCE).enable_all().build()
+}
+
+/// Serves until it is told to stop, or until its time is over.
+async fn run(listeners: Vec<StdListener>, pages: Arc<Pages>, stop_after: Option<Duration>, stopped: oneshot::Receiver<()>) {
+    let listeners: Vec<TcpListener> = listeners.into_iter().filter_map(|one| TcpListener::from_std(one).ok()).collect();
+    let over = async {
+        match stop_after {
+            Some(time) => sleep(time).await,
+            None => std::future::pending().await,
+        }
+    };
+    let shelf = Arc::clone(&pages.shelf);
+    let looking = tokio::spawn(look(shelf));
+    let service = |client| {
+        let pages = Arc::clone(&pages);
+        service_fn(move |request: Request<Incoming>| {
+            let pages = Arc::clone(&pages);
+            async move { Ok::<_, Infallible>(pages.answer(client, request.map(Body::new)).await) }
+        })
+    };
+    serve_within(Limits::of_a_crowd(), listeners, service, async {
+        tokio::select! {
+            // Whoever holds the other end may also just drop it.
+            _ = stopped => {}
+            () = over => {}
+        }
+    })
+    .await;
+    looking.abort();
+}
+
+/// Keeps the list of installers as it is on the disk.
+async fn look(shelf: Arc<Shelf>) {
+    let mut ticks = interval(LOOK);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        ticks.tick().await;
+        let shelf = Arc::clone(&shelf);
+        if tokio::task::spawn_blocking(move || shelf.look()).await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Whether one of the tags in `If-None-Match` is this one. Weak ones count: a proxy may have made them so.
+fn matches(values: GetAll<'_, HeaderValue>, tag: &HeaderValue) -> bool {
+    let tags = values.iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    let mut tags = tags.map(|one| one.trim()).map(|one| one.strip_prefix("W/").unwrap_or(one));
+    tags.any(|one| one == "*" || one.as_bytes() == tag.as_bytes())
+}
+
+/// A hand-out under way. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Running {
+    address: SocketAddr,
+    announced: Option<Announced>,
+    phones: Arc<Phones>,
+    stop: Option<oneshot::Sender<()>>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Running {
+    /// Where it listens.
+    pub fn socket_address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// The address to type into a phone.
+    pub fn address(&self) -> String {
+        format!("http://{}/", self.address)
+    }
+
+    /// The same by name, where the network passes names on.
+    pub fn address_by_name(&self) -> Option<String> {
+        let host = self.announced.as_ref()?.host();
+        Some(format!("http://{host}:{}/", self.address.port()))
+    }
+
+    /// How many phones were served.
+    pub fn phones(&self) -> usize {
+        self.phones.count()
+    }
+
+    /// Whether it has ended.
+    pub fn is_over(&self) -> bool {
+        self.thread.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    /// Waits for its end.
+    pub fn wait(mut self) {
+        self.join();
+    }
+
+    /// Ends it: no more requests, the answers under way, and then nothing listens any more.
+    pub fn stop(self) {
+        drop(self);
+    }
+
+    fn join(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            // A panic in there has been said; the hand-out is over either way.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // The name goes first: nobody should find what is no longer there.
+        self.announced = None;
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        self.join();
+    }
+}
