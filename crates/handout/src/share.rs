@@ -8,6 +8,9 @@ mod pages;
 mod phones;
 mod privacy;
 mod shelf;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+mod tests;
 
 pub use shelf::HandedFile;
 
