@@ -327,3 +327,27 @@ topic-practice = In practice
 state-doubt = On a second look, on { $date }, we did not find this number again. It may have changed. If nobody answers, try another line.
 look-again = Looked at again on { $date }:
 look-not-found = Not found again.
+
+# Hours of a week, where "open now" cannot be known
+
+hours-always = 24 hours, every day
+hours-daily = Every day { $times }
+hours-day = { $from } { $times }
+hours-days = { $from } to { $to } { $times }
+hours-there = { $hours } (time of that place; holidays can differ)
+
+# Copies that are read later
+
+made-on = This copy was made on { $date }. Numbers and laws change: ask for a newer one when you can.
+words-title = Find a word
+words-lead = All pages and words on one page. Look for your word with “Find in page” in the menu of your browser.
+
+# Files to take along
+
+take-title = Take it with you
+take-lead = No internet needed now or later. You can give it to others.
+take-phone = One file for any phone
+take-phone-text = Everything is inside: numbers, rights, the checks, words to show. It opens in the browser. It runs no program. Choose the language:
+take-pass-on = To pass it on: Bluetooth, sharing with phones nearby, a memory card, a cable, or a message.
+take-apps = The app
+take-apps-text = Your device may ask before it installs an app from here. The number below each file shows whether a copy is the same.

@@ -327,3 +327,27 @@ topic-practice = En la práctica
 state-doubt = Lo buscamos otra vez el { $date } y no volvimos a encontrar este número. Tal vez cambió. Si nadie contesta, pruebe con otra línea.
 look-again = Buscado otra vez el { $date }:
 look-not-found = No se encontró de nuevo.
+
+# Hours of a week, where "open now" cannot be known
+
+hours-always = 24 horas, todos los días
+hours-daily = Todos los días { $times }
+hours-day = { $from } { $times }
+hours-days = De { $from } a { $to } { $times }
+hours-there = { $hours } (hora de ese lugar; en días festivos puede cambiar)
+
+# Copies that are read later
+
+made-on = Esta copia se hizo el { $date }. Los números y las leyes cambian: pida una más nueva cuando pueda.
+words-title = Buscar una palabra
+words-lead = Todas las páginas y palabras en una sola página. Busque su palabra con «Buscar en la página» en el menú del navegador.
+
+# Files to take along
+
+take-title = Llévelo con usted
+take-lead = No hace falta internet, ni ahora ni después. Puede dárselo a otras personas.
+take-phone = Un solo archivo para cualquier teléfono
+take-phone-text = Lleva todo dentro: números, derechos, los cuestionarios y frases para mostrar. Se abre en el navegador. No ejecuta ningún programa. Elija el idioma:
+take-pass-on = Para pasarlo a otra persona: Bluetooth, compartir con teléfonos cercanos, una tarjeta de memoria, un cable o un mensaje.
+take-apps = La aplicación
+take-apps-text = Su aparato puede preguntar antes de instalar una aplicación desde aquí. El número debajo de cada archivo muestra si una copia es igual.

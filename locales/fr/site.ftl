@@ -328,3 +328,27 @@ topic-practice = En pratique
 state-doubt = Nous avons cherché de nouveau ce numéro le { $date }, sans le retrouver. Il a peut-être changé. Si personne ne répond, essayez une autre ligne.
 look-again = Cherché de nouveau le { $date } :
 look-not-found = Pas retrouvé.
+
+# Hours of a week, where "open now" cannot be known
+
+hours-always = 24 heures sur 24, tous les jours
+hours-daily = Tous les jours { $times }
+hours-day = { $from } { $times }
+hours-days = Du { $from } au { $to } { $times }
+hours-there = { $hours } (heure du pays de la ligne ; peut changer les jours fériés)
+
+# Copies that are read later
+
+made-on = Cette copie a été faite le { $date }. Les numéros et les lois changent : demandez-en une plus récente dès que possible.
+words-title = Chercher un mot
+words-lead = Toutes les pages et tous les mots sur une seule page. Cherchez votre mot avec « Rechercher dans la page » dans le menu du navigateur.
+
+# Files to take along
+
+take-title = À emporter
+take-lead = Pas besoin d’internet, ni maintenant ni plus tard. Vous pouvez le donner à d’autres.
+take-phone = Un seul fichier pour tous les téléphones
+take-phone-text = Tout est dedans : numéros, droits, questionnaires, phrases à montrer. Il s’ouvre dans le navigateur. Il ne lance aucun programme. Choisissez la langue :
+take-pass-on = Pour le transmettre : Bluetooth, partage avec les téléphones proches, carte mémoire, câble ou message.
+take-apps = L’application
+take-apps-text = Votre appareil peut demander avant d’installer une application venue d’ici. Le numéro sous chaque fichier montre si une copie est la même.

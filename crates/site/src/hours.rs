@@ -1,8 +1,8 @@
-//! Whether somebody answers now, in the line's own time zone, or when next.
+//! Whether somebody answers now, in the line's own time zone, or when next; and the hours of a week, for what is read later.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Timelike};
 use jiff::{Timestamp, tz::TimeZone};
-use opening_hours::OpeningHours;
+use opening_hours::{OpeningHours, RuleKind};
 use wayside_pack::hotline::Hotline;
 
 /// Whether somebody answers.
@@ -56,6 +56,49 @@ fn clock(at: NaiveDateTime) -> String {
     format!("{:02}:{:02}", at.hour(), at.minute())
 }
 
+/// Days of the week with the same hours.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// First and last day; Monday is 1. A span can run over Sunday into Monday.
+    pub(crate) days: (u8, u8),
+    /// `09:00–13:00, 14:00–18:00`.
+    pub(crate) times: String,
+}
+
+/// Any Monday of a week without a change of the year: what is closed for some days around it is not said.
+const MONDAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 6, 8).unwrap();
+
+/// Hours of an ordinary week, holidays left out: one span for each run of days with the same hours, none for days on which
+/// nobody answers. `None` if they are not known.
+pub(crate) fn week(line: &Hotline) -> Option<Vec<Span>> {
+    let hours: OpeningHours = line.hours.as_deref()?.parse().ok()?;
+    let days: Vec<String> = (0..7).map(|day| times(&hours, MONDAY + Days::new(day))).collect();
+    // A run that begins the week and one that ends it are one, so counting starts where a run does.
+    let start = (0..7).find(|day| days[*day] != days[(day + 6) % 7]).unwrap_or(0);
+    let mut spans: Vec<Span> = Vec::new();
+    let mut before = None;
+    for day in (0..7).map(|day| (start + day) % 7) {
+        let number = u8::try_from(day + 1).unwrap_or(1);
+        match spans.last_mut() {
+            Some(span) if before == Some(&days[day]) => span.days.1 = number,
+            _ => spans.push(Span { days: (number, number), times: days[day].clone() }),
+        }
+        before = Some(&days[day]);
+    }
+    spans.retain(|span| !span.times.is_empty());
+    (!spans.is_empty()).then_some(spans)
+}
+
+/// When somebody answers on a day.
+fn times(hours: &OpeningHours, day: NaiveDate) -> String {
+    let open = hours.schedule_at(day).into_iter().filter(|range| range.kind == RuleKind::Open);
+    let text = |range: opening_hours::schedule::TimeRange| {
+        let (from, to) = (range.range.start, range.range.end);
+        format!("{:02}:{:02}–{:02}:{:02}", from.hour(), from.minute(), to.hour(), to.minute())
+    };
+    open.map(text).collect::<Vec<_>>().join(", ")
+}
+
 /// The time on the wall there.
 fn civil(now: Timestamp, zone: TimeZone) -> Option<NaiveDateTime> {
     let there = now.to_zoned(zone);
@@ -66,7 +109,7 @@ fn civil(now: Timestamp, zone: TimeZone) -> Option<NaiveDateTime> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Open, open};
+    use super::{Open, open, week};
     use jiff::{Timestamp, ToSpan, Zoned, civil::Weekday, tz::TimeZone};
     use proptest::prelude::*;
     use wayside_pack::hotline::Hotline;
@@ -167,6 +210,28 @@ mod tests {
             );
         }
         Ok(())
+    }
+
+    #[test]
+    fn the_hours_of_a_week() {
+        let check = |hours: &str, expected: Option<&str>| {
+            let spans = week(&line(hours, None));
+            let text = |span: &super::Span| format!("{}-{} {}", span.days.0, span.days.1, span.times);
+            let found = spans.map(|spans| spans.iter().map(text).collect::<Vec<_>>().join("; "));
+            assert_eq!(found.as_deref(), expected, "{hours}");
+        };
+        check("24/7", Some("1-7 00:00–24:00"));
+        check("Mo-Fr 09:00-17:00", Some("1-5 09:00–17:00"));
+        check("Mo-Su 08:00-20:00", Some("1-7 08:00–20:00"));
+        check("Su-Th 08:00-18:00; Fr,Sa 09:00-15:00", Some("5-6 09:00–15:00; 7-4 08:00–18:00"));
+        check("Su-Th 08:00-16:00", Some("7-4 08:00–16:00"));
+        check("Mo,Tu,Th,Fr 10:00-17:00", Some("1-2 10:00–17:00; 4-5 10:00–17:00"));
+        check("Mo-Fr 09:00-13:00,14:00-18:00", Some("1-5 09:00–13:00, 14:00–18:00"));
+        check("Mo-Fr 17:00-22:00; Sa,Su,PH 09:00-21:00; Dec 29-Jan 03 off", Some("1-5 17:00–22:00; 6-7 09:00–21:00"));
+        check("Mo-Fr 08:00-24:00; PH off", Some("1-5 08:00–24:00"));
+        check("We 22:00-06:00", Some("3-3 22:00–24:00; 4-4 00:00–06:00"));
+        check("nonsense", None);
+        check("off", None);
     }
 
     proptest! {

@@ -20,7 +20,10 @@ mod vocabulary;
 
 pub use action::Action;
 pub use check_css::compile as compile_check;
-pub use visit::{Face, Settings, TextSize, Theme, Visit};
+pub use icon::ICONS;
+pub use visit::{
+    Carries, Face, Network, Offered, OfferedKind, Running, Settings, Share, ShareChoice, TextSize, Theme, Visit, Wifi,
+};
 
 use address::Address;
 use http::{Method, Request, Response};

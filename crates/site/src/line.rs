@@ -61,10 +61,10 @@ impl Said {
 
 impl LineView {
     pub(crate) fn new(view: &View<'_>, line: Hotline) -> Self {
-        let open = hours::open(&line, view.visit.now);
+        let open = open(view, &line);
         let (calls, others) = channels(view, &line);
         Self {
-            open_text: open_text(view, &open),
+            open_text: if view.is_file() { week_text(view, &line) } else { open_text(view, &open) },
             kind_text: view.t(format!("kind-{}", line.kind.as_str())).into_owned(),
             cost_text: line.cost.map(|cost| view.t(format!("cost-{}", cost.as_str())).into_owned()),
             languages_text: languages(view, &line),
@@ -142,6 +142,36 @@ impl LineView {
     pub(crate) fn call_class(&self) -> &'static str {
         if self.line.kind.is_emergency() { "call sos" } else { "call" }
     }
+}
+
+/// Whether somebody answers at the time of the visit. What is read later cannot know.
+fn open(view: &View<'_>, line: &Hotline) -> Open {
+    match hours::open(line, view.visit.now) {
+        open if !view.is_file() || open == Open::Always => open,
+        _ => Open::Unknown,
+    }
+}
+
+/// Hours in words, for what is read later and for paper.
+pub(crate) fn week_text(view: &View<'_>, line: &Hotline) -> String {
+    if line.hours.as_deref() == Some("24/7") {
+        return view.t("hours-always").into_owned();
+    }
+    let Some(spans) = hours::week(line) else { return view.t("open-unknown").into_owned() };
+    let said: Vec<String> = spans.iter().map(|span| span_text(view, span)).collect();
+    view.t1("hours-there", "hours", said.join(" · "))
+}
+
+fn span_text(view: &View<'_>, span: &hours::Span) -> String {
+    let (from, to) = span.days;
+    let mut args = FluentArgs::new();
+    args.set("times", span.times.as_str());
+    if (from, to) == (1, 7) {
+        return view.with("hours-daily", &args);
+    }
+    args.set("from", view.weekday(from));
+    args.set("to", view.weekday(to));
+    view.with(if from == to { "hours-day" } else { "hours-days" }, &args)
 }
 
 fn open_text(view: &View<'_>, open: &Open) -> String {

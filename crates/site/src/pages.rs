@@ -16,6 +16,8 @@ mod road;
 mod search;
 mod settings;
 mod small;
+mod take;
+mod words;
 
 pub(crate) use errors::{failed, not_found};
 
@@ -88,6 +90,8 @@ fn in_language(view: &mut View<'_>, room: &Room<'_>, address: &Address<'_>) -> M
         Room::Say => card::list(view),
         Room::Card(id) => card::page(view, id, address),
         Room::Search => search::page(view, address),
+        Room::Words => words::page(view),
+        Room::Take => take::page(view),
         Room::About => about::page(view),
         Room::Settings => settings::page(view, address),
         Room::Out => out::page(view, address),

@@ -38,6 +38,10 @@ pub(crate) enum Room<'a> {
     Say,
     Card(&'a str),
     Search,
+    /// Every title and term, for the browser's own search within a page.
+    Words,
+    /// Files to take along.
+    Take,
     About,
     Settings,
     Out,
@@ -85,6 +89,8 @@ impl<'a> Route<'a> {
             ["say"] => Room::Say,
             ["say", id] => Room::Card(id),
             ["search"] => Room::Search,
+            ["words"] => Room::Words,
+            ["take"] => Room::Take,
             ["about"] => Room::About,
             ["settings"] => Room::Settings,
             ["out"] => Room::Out,

@@ -29,6 +29,8 @@ pub(crate) struct View<'a> {
     pub(crate) country: Option<String>,
     /// Address without language, for the way to the same page in another one.
     pub(crate) at: String,
+    /// The route of a route card, as the address carries it.
+    via: String,
     /// Where the arrow leads, without language, and the message id of its name.
     pub(crate) back: Option<(String, Cow<'static, str>)>,
     /// Title of the page, in the reader's language.
@@ -61,6 +63,7 @@ impl<'a> View<'a> {
             lang,
             country: asked.or_else(|| visit.settings.country.clone()),
             at,
+            via: address.query("via").map(|via| format!("?via={}", encode(&via))).unwrap_or_default(),
             back: None,
             title: String::new(),
             style: None,
@@ -147,13 +150,52 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether the page is read later and elsewhere: see [`Face::File`].
+    pub(crate) fn is_file(&self) -> bool {
+        self.visit.face == Face::File
+    }
+
+    /// Where words are looked for: in a file by the reader's own eyes, or the browser's.
+    pub(crate) fn find(&self) -> String {
+        self.href(if self.is_file() { "/words" } else { "/search" })
+    }
+
+    /// This same page in the other languages that are carried.
+    pub(crate) fn elsewhere(&self) -> Vec<(String, &Language)> {
+        let others = self.carried_languages().into_iter().filter(|language| language.tag != self.lang);
+        others.map(|language| (format!("/{}{}{}", language.tag, self.at, self.via), language)).collect()
+    }
+
+    /// Where a card of words to show stands, large in a language. In a file all languages stand on one page.
+    pub(crate) fn card(&self, id: &str, to: &str) -> String {
+        if self.is_file() { self.href(format!("/say#{id}")) } else { self.href(format!("/say/{id}?to={to}")) }
+    }
+
+    /// Languages that this face has pages in.
+    pub(crate) fn carried_languages(&self) -> Vec<&Language> {
+        self.site.languages.iter().filter(|language| self.visit.carries.language(&language.tag)).collect()
+    }
+
+    /// Countries that this face has pages of: code and name, in the reader's alphabet.
+    pub(crate) fn countries(&self) -> Result<Vec<(String, String)>, Error> {
+        let mut countries = self.site.pack.countries(self.lang)?;
+        countries.retain(|(code, _)| self.visit.carries.country(code));
+        Ok(countries)
+    }
+
     /// Where a language is chosen for this same page.
     pub(crate) fn switch(&self) -> String {
+        if self.is_file() {
+            return "#languages".to_owned();
+        }
         if self.at == "/" { "/".to_owned() } else { format!("/?at={}", encode(&self.at)) }
     }
 
-    /// Link to a page of the web: the window says first that the browser will open.
+    /// Link to a page of the web: the window says first that the browser will open. A file has nobody to say so.
     pub(crate) fn outside(&self, to: &str) -> String {
+        if self.is_file() {
+            return to.to_owned();
+        }
         format!("/{}/out?to={}", self.lang, encode(to))
     }
 
@@ -175,6 +217,11 @@ impl<'a> View<'a> {
     /// A date.
     pub(crate) fn date(&self, date: impl Borrow<PartialDate>) -> String {
         self.name("date", &date.borrow().to_string())
+    }
+
+    /// The day of the visit in figures, as in `2026-11-28`: the pack has names only for the dates that it holds.
+    pub(crate) fn today(&self) -> String {
+        age::today(self.visit.now).to_string()
     }
 
     /// A figure as the texts of a language write it: in French with a comma.

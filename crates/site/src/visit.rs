@@ -1,6 +1,6 @@
 //! What a page depends on besides its address. It comes in with every request; the site keeps none of it.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// Everything that is not in the address.
 #[derive(Clone, Debug)]
@@ -20,12 +20,29 @@ pub struct Visit {
     pub remembered: bool,
     /// A sentence about what just happened, by message id; stands on top of the page.
     pub notice: Option<&'static str>,
+    /// Which languages and countries this face has pages of.
+    pub carries: Carries,
+    /// Files that may be taken along from here, at `/files/{name}`.
+    pub files: Arc<[Offered]>,
+    /// What the window hands out over the local network. `None`: this face cannot.
+    pub share: Option<Share>,
 }
 
 impl Visit {
     /// A visit with nothing chosen, by a face that only shows.
     pub fn new(face: Face, now: jiff::Timestamp) -> Self {
-        Self { face, now, settings: Settings::default(), languages: Vec::new(), token: None, remembered: false, notice: None }
+        Self {
+            face,
+            now,
+            settings: Settings::default(),
+            languages: Vec::new(),
+            token: None,
+            remembered: false,
+            notice: None,
+            carries: Carries::default(),
+            files: Arc::default(),
+            share: None,
+        }
     }
 }
 
@@ -36,6 +53,118 @@ pub enum Face {
     Window,
     /// A browser, over HTTP.
     Browser,
+    /// A file that somebody reads later and elsewhere: nothing can be asked for, so there is no search and no filter, and hours
+    /// stand in place of *open now*.
+    File,
+}
+
+/// What a face has pages of. Empty lists: everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Carries {
+    /// Languages, by their tag.
+    pub languages: Vec<String>,
+    /// Countries, ISO 3166-1 codes in capitals, in the order of a route.
+    pub countries: Vec<String>,
+}
+
+impl Carries {
+    /// Whether there are pages in a language.
+    pub fn language(&self, tag: &str) -> bool {
+        self.languages.is_empty() || self.languages.iter().any(|carried| carried == tag)
+    }
+
+    /// Whether there are pages of a country. Lines for the whole world are always carried.
+    pub fn country(&self, code: &str) -> bool {
+        self.countries.is_empty() || code == wayside_pack::hotline::WORLD || self.countries.iter().any(|carried| carried == code)
+    }
+}
+
+/// A file that may be taken along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offered {
+    /// Name, without a folder.
+    pub name: String,
+    /// What it is for.
+    pub kind: OfferedKind,
+    /// Bytes.
+    pub size: u64,
+    /// SHA-256 as 64 small hexadecimal digits, so that what was copied on can be compared.
+    pub sha256: String,
+}
+
+/// What an offered file is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OfferedKind {
+    /// One file with all pages, in these languages.
+    Phone(Vec<String>),
+    /// The app, for a system: `.apk`, `.deb`, `.AppImage`, `.msi` or `.dmg`.
+    App,
+}
+
+/// What the window hands out, and what can be chosen for it. Lives in memory only.
+#[derive(Clone, Debug, Default)]
+pub struct Share {
+    /// Networks of this computer.
+    pub networks: Vec<Network>,
+    /// What was chosen, or chosen last.
+    pub choice: ShareChoice,
+    /// What is handed out now.
+    pub running: Option<Running>,
+}
+
+/// A network that this computer is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Network {
+    /// Name of the interface, as the system has it: `wlan0`.
+    pub name: String,
+    /// This computer's address there.
+    pub address: std::net::IpAddr,
+}
+
+/// What to hand out, where and how long.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ShareChoice {
+    /// Name of the interface.
+    pub network: String,
+    /// Languages of the phone files; empty: all.
+    pub languages: Vec<String>,
+    /// Countries of the phone files; empty: all.
+    pub countries: Vec<String>,
+    /// Hours after which it stops by itself; 0: one.
+    pub hours: u8,
+    /// Folder with installers.
+    pub folder: Option<String>,
+    /// The Wi-Fi that phones have to join.
+    pub wifi: Option<Wifi>,
+}
+
+/// A Wi-Fi, for the code that joins it. In memory only.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Wifi {
+    /// Its name.
+    pub name: String,
+    /// Its password; empty if it has none.
+    pub password: String,
+}
+
+impl fmt::Debug for Wifi {
+    /// Says neither name nor password: what is printed may be kept.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Wifi")
+    }
+}
+
+/// A hand-out under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Running {
+    /// Address to type: `http://192.168.1.7:8765/`.
+    pub address: String,
+    /// The same by name, where the network passes names on: `http://wayside.local:8765/`.
+    pub by_name: Option<String>,
+    /// Phones that were served. A number and nothing else.
+    pub phones: usize,
+    /// Minutes until it stops by itself.
+    pub minutes_left: u32,
 }
 
 /// What the reader has chosen. Lives in memory unless *Remember* is pressed.

@@ -205,7 +205,7 @@ pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Addr
     let wanted = address.query("with").filter(|tag| tag != view.lang);
     let mut second = None;
     let mut beside = Vec::new();
-    for language in view.languages().iter().filter(|language| language.tag != view.lang) {
+    for language in view.carried_languages().into_iter().filter(|language| language.tag != view.lang) {
         let on = wanted.as_deref() == Some(language.tag.as_str());
         if on && let Some(text) = pack.article(shelf, slug, &language.tag)? {
             second = Some((text, language.clone()));

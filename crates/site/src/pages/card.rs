@@ -10,7 +10,17 @@ use wayside_pack::{Error, language::Language, phrase::Phrase};
 #[template(path = "say.html")]
 struct List<'a> {
     v: &'a View<'a>,
-    groups: Vec<(String, Vec<(String, String)>)>,
+    groups: Vec<(String, Vec<Entry>)>,
+}
+
+/// A card on the list.
+struct Entry {
+    id: String,
+    href: String,
+    text: String,
+    caution: Option<String>,
+    /// The words in every other language, where a card has no page of its own.
+    large: Vec<(Language, String)>,
 }
 
 /// All cards, by group.
@@ -18,9 +28,20 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     let Some(to) = target(view, None) else { return Ok(None) };
     view.title = view.t("say-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
-    let mut groups: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<Entry>)> = Vec::new();
+    let others: Vec<&Language> = view.languages().iter().filter(|language| view.is_file() && language.tag != view.lang).collect();
     for phrase in view.site.pack.phrases()? {
-        let card = (view.href(format!("/say/{}?to={}", phrase.id, to.tag)), own(view, &phrase, view.lang)?);
+        let mut large = Vec::new();
+        for language in &others {
+            large.push(((*language).clone(), own(view, &phrase, &language.tag)?));
+        }
+        let card = Entry {
+            href: view.card(&phrase.id, &to.tag),
+            text: own(view, &phrase, view.lang)?,
+            caution: caution(view, &phrase),
+            large,
+            id: phrase.id,
+        };
         let group = view.t(format!("phrase-group-{}", phrase.group)).into_owned();
         match groups.iter_mut().find(|(name, _)| *name == group) {
             Some((_, cards)) => cards.push(card),
@@ -57,10 +78,15 @@ pub(super) fn page(view: &mut View<'_>, id: &str, address: &Address<'_>) -> Made
             (href, language.clone(), language.tag == to.tag)
         })
         .collect();
-    let caution = phrase.caution.then(|| view.t(format!("say-{id}-caution")).into_owned());
+    let caution = caution(view, &phrase);
     view.title = view.t("say-title").into_owned();
     view.back = Some(("/say".into(), "say-title".into()));
     render(&Page { v: view, large, small, caution, to, choices })
+}
+
+/// What has to be known before a card is shown to somebody.
+fn caution(view: &View<'_>, phrase: &Phrase) -> Option<String> {
+    phrase.caution.then(|| view.t(format!("say-{}-caution", phrase.id)).into_owned())
 }
 
 /// The words of a card in a language. What it names is the reader's own language.

@@ -26,7 +26,7 @@ pub(super) fn countries(view: &mut View<'_>) -> Made {
     view.back = Some(("/".into(), "home".into()));
     let link = |code: &str| format!("/{}/help/{}", view.lang, code.to_lowercase());
     let here = view.country.as_deref().map(|code| (link(code), view.region(code)));
-    let countries = view.site.pack.countries(view.lang)?;
+    let countries = view.countries()?;
     let countries = countries.into_iter().map(|(code, name)| (link(&code), name)).collect();
     render(&Countries { v: view, here, countries })
 }
@@ -111,7 +111,7 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
     view.country = if world { view.country.take() } else { Some(country) };
     view.title.clone_from(&name);
     view.back = Some(("/help".into(), "help-title".into()));
-    let choose = choose(view, code).filter(|_| !world);
+    let choose = choose(view, code).filter(|_| !world && !view.is_file());
     let narrow = Narrow::of(address);
     let views: Vec<LineView> = lines.into_iter().map(|line| LineView::new(view, line)).collect();
     let (danger, lines): (Vec<_>, Vec<_>) = views.into_iter().partition(|line| line.line.kind.is_emergency());

@@ -25,7 +25,8 @@ pub(super) fn page(site: &Site, address: &Address<'_>, visit: &Visit) -> Result<
     let mut view = View::new(site, lang, address, visit)?;
     view.title = view.t("languages-title").into_owned();
     let at = address.query("at").filter(|at| is_inner(at)).unwrap_or_else(|| "/".to_owned());
-    let mut languages: Vec<_> = site.languages.iter().map(|language| (language, format!("/{}{at}", language.tag))).collect();
+    let mut languages: Vec<_> =
+        view.carried_languages().into_iter().map(|language| (language, format!("/{}{at}", language.tag))).collect();
     let position = |tag: &str| likely.iter().position(|likely| *likely == tag).unwrap_or(usize::MAX);
     languages.sort_by_key(|(language, _)| position(&language.tag));
     Ok(Page { v: &view, languages }.render()?)

@@ -147,6 +147,6 @@ fn say(view: &View<'_>, code: &str) -> Result<Option<(Spoken, String, String)>, 
     let Some(lang) = view.site.pack.name("und", "tongue", code)?.filter(|lang| lang != view.lang) else { return Ok(None) };
     let own = view.t(format!("say-{CARD}")).into_owned();
     let text = view.in_language(&lang, &format!("say-{CARD}"), &FluentArgs::new())?;
-    let href = view.href(format!("/say/{CARD}?to={lang}"));
+    let href = view.card(CARD, &lang);
     Ok(text.map(|text| (Spoken { lang, text }, own, href)))
 }
