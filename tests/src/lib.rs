@@ -7,5 +7,7 @@ pub mod content;
 pub mod faults;
 pub mod html;
 pub mod markup;
+pub mod network;
 pub mod pages;
 pub mod repository;
+pub mod wire;

@@ -3,7 +3,6 @@
 mod announce;
 mod files;
 mod kept;
-pub(crate) mod offered;
 mod pages;
 mod phones;
 mod privacy;
@@ -39,7 +38,7 @@ use std::{
 use tokio::{
     net::TcpListener,
     runtime::{Builder, Runtime},
-    sync::oneshot,
+    sync::{oneshot, watch},
     time::{MissedTickBehavior, interval, sleep},
 };
 use wayside_site::Site;
@@ -95,13 +94,15 @@ impl Handout {
         let announced = Announced::new(&config.network, address.port()).ok();
         let runtime = runtime().map_err(ShareError::Start)?;
         let (stop, stopped) = oneshot::channel();
+        let (alive, over) = watch::channel(());
         let work = move || {
             runtime.block_on(run(listeners, pages, config.stop_after, stopped));
             // A page that is still being made is for nobody.
             runtime.shutdown_background();
+            drop(alive);
         };
         let thread = thread::Builder::new().name("hand-out".to_owned()).spawn(work).map_err(ShareError::Start)?;
-        Ok(Running { address, announced, phones, stop: Some(stop), thread: Some(thread) })
+        Ok(Running { address, announced, phones, stop: Some(stop), over, thread: Some(thread) })
     }
 }
 
@@ -171,6 +172,7 @@ pub struct Running {
     announced: Option<Announced>,
     phones: Arc<Phones>,
     stop: Option<oneshot::Sender<()>>,
+    over: watch::Receiver<()>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -198,24 +200,21 @@ impl Running {
 
     /// Whether it has ended.
     pub fn is_over(&self) -> bool {
-        self.thread.as_ref().is_none_or(JoinHandle::is_finished)
+        self.over.has_changed().is_err()
     }
 
-    /// Waits for its end.
-    pub fn wait(mut self) {
-        self.join();
+    /// Done when it has ended by itself.
+    pub fn over(&self) -> impl Future<Output = ()> + use<> {
+        let mut over = self.over.clone();
+        async move {
+            // Only the end drops the other side.
+            while over.changed().await.is_ok() {}
+        }
     }
 
     /// Ends it: no more requests, the answers under way, and then nothing listens any more.
     pub fn stop(self) {
         drop(self);
-    }
-
-    fn join(&mut self) {
-        if let Some(thread) = self.thread.take() {
-            // A panic in there has been said; the hand-out is over either way.
-            let _ = thread.join();
-        }
     }
 }
 
@@ -226,6 +225,9 @@ impl Drop for Running {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
-        self.join();
+        if let Some(thread) = self.thread.take() {
+            // A panic in there has been said; the hand-out is over either way.
+            let _ = thread.join();
+        }
     }
 }

@@ -43,8 +43,8 @@ pub(crate) enum Fail {
         .0.display()
     )]
     NoSource(PathBuf),
-    /// The hand-out over Wi-Fi is not there yet.
-    #[error("{0}: only this computer may connect so far; listen on 127.0.0.1 or [::1]")]
+    /// Other computers are served by `--lan`, which takes more care.
+    #[error("{0}: only this computer may connect there; `--lan` hands out to others")]
     NotLoopback(SocketAddr),
     /// The system does not let us listen.
     #[error("{address}: cannot listen ({source}); choose another port, or 0 for any that is free")]
@@ -57,6 +57,16 @@ pub(crate) enum Fail {
     /// The system gives no thread, timer or signal.
     #[error("the server cannot start ({0}); close other programs and try again")]
     Start(#[source] io::Error),
+    /// The hand-out does not start.
+    #[error("{source}; {}", remedy_of_share(source))]
+    Share {
+        /// Why.
+        #[from]
+        source: wayside_handout::ShareError,
+    },
+    /// No network was named, and there is not just one.
+    #[error("--lan: {}", which(.0))]
+    WhichNetwork(Vec<String>),
     /// No address at all.
     #[error("`{0}` is no address; write one that begins with `/`, for example /es/help/mx")]
     NoAddress(String),
@@ -174,6 +184,24 @@ fn remedy(code: &str) -> &'static str {
         "pack-signature" => "do not use it; ask the people who publish it for their file",
         _ => "get it again; if that does not help, tell the people who publish it",
     }
+}
+
+/// What to do about a hand-out that does not start.
+fn remedy_of_share(error: &wayside_handout::ShareError) -> String {
+    use wayside_handout::ShareError;
+    match error {
+        ShareError::NoNetwork { known, .. } => format!("choose one of {}", known.join(", ")),
+        ShareError::Networks(_) | ShareError::Start(_) => "close other programs and try again".to_owned(),
+        ShareError::Listen { .. } => "see with `wayside serve --networks` whether the network is still there".to_owned(),
+        ShareError::Unreadable { .. } => "check the name and that you may read it".to_owned(),
+    }
+}
+
+fn which(known: &[String]) -> String {
+    if known.is_empty() {
+        return "this computer is on no network; connect it to the Wi-Fi of the phones, or make it a hotspot".to_owned();
+    }
+    format!("this computer is on several networks; name that of the phones: {}", known.join(", "))
 }
 
 #[cfg(test)]

@@ -66,6 +66,23 @@ impl Program {
         processes.filter(|process| *process != own && group_of(*process) == Some(own)).collect()
     }
 
+    /// Tells it and its group to stop, as Ctrl-C does.
+    pub fn interrupt(&self) {
+        // It may have ended by itself.
+        let _ = kill_process_group(Pid::from_child(&self.child), Signal::INT);
+    }
+
+    /// What it wrote to its standard error, which has to be piped, until it ended.
+    ///
+    /// # Panics
+    /// If it is not, or was taken already.
+    pub fn said(&mut self) -> String {
+        let mut said = String::new();
+        let mut error = self.child.stderr.take().expect("a piped standard error");
+        error.read_to_string(&mut said).expect("words");
+        said
+    }
+
     /// Ends it and its group at once, as the system does when memory runs out.
     pub fn kill(&mut self) {
         // The group may be gone already.

@@ -129,8 +129,7 @@ impl Pages {
         before: Option<Option<&Page>>,
     ) -> Made {
         let languages = accept::languages(headers).into_iter().chain(self.languages.iter().cloned()).collect();
-        let visit = Visit { languages, settings: self.settings.clone(), ..Visit::new(Face::Browser, now) };
-        let _ = list;
+        let visit = Visit { languages, settings: self.settings.clone(), files: list.offered, ..Visit::new(Face::Browser, now) };
         let answer = (self.make)(address, &visit);
         match before {
             Some(before) if answer.status() == StatusCode::OK => {

@@ -1,6 +1,5 @@
 //! Files to take along: those given, and the installers in a folder. Whatever is not on this list does not exist.
 
-use super::offered::{Offered, OfferedKind};
 use crate::error::ShareError;
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
@@ -13,6 +12,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
     time::SystemTime,
 };
+use wayside_site::{Offered, OfferedKind};
 
 /// Endings of installers, with their types. A phone opens an APK by its type alone.
 const INSTALLERS: [(&str, &str); 5] = [

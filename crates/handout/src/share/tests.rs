@@ -45,7 +45,8 @@ fn page(request: &Request<()>, visit: &Visit) -> Response<wayside_site::Body> {
 fn handed() -> Handed {
     let folder = TempDir::new().unwrap();
     fs::write(folder.path().join("app 1.apk"), (0..=255).cycle().take(200_000).collect::<Vec<u8>>()).unwrap();
-    let given = HandedFile { name: "guía.html".to_owned(), languages: vec!["es".to_owned()], bytes: b"<!doctype html>".to_vec() };
+    let given =
+        HandedFile { name: "guía.html".to_owned(), languages: vec!["es".to_owned()], bytes: b"<!doctype html>".to_vec() };
     let shelf = Shelf::new(vec![given], Some(folder.path().to_owned())).unwrap();
     shelf.look();
     let clock = Arc::new(Mutex::new(Timestamp::UNIX_EPOCH));
@@ -182,7 +183,8 @@ async fn tags_are_compared_as_the_standard_says() {
 #[tokio::test]
 async fn the_list_of_languages_follows_the_phone() {
     let handed = handed();
-    for (asked, expected) in [("es", "[\"es\", \"ar\"]"), ("fr;q=0.5,en", "[\"en\", \"fr\", \"ar\"]"), ("es", "[\"es\", \"ar\"]")] {
+    for (asked, expected) in [("es", "[\"es\", \"ar\"]"), ("fr;q=0.5,en", "[\"en\", \"fr\", \"ar\"]"), ("es", "[\"es\", \"ar\"]")]
+    {
         let (_, body) = handed.get("/", &[("accept-language", asked)]).await;
         let body = String::from_utf8(body.to_vec()).unwrap();
         assert!(body.starts_with(&format!("/ at 0 in {expected} Some(\"MX\")")), "{body:.80}");

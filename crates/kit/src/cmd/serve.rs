@@ -1,4 +1,7 @@
-//! `wayside serve`: the pages for a browser on this computer.
+//! `wayside serve`: the pages for a browser on this computer, or for the phones of a local network.
+
+mod lan;
+mod qr;
 
 use crate::fail::Fail;
 use jiff::Timestamp;
@@ -14,12 +17,14 @@ use wayside_site::Site;
 /// Pages that are made at once. Each takes a fraction of a millisecond, so more threads would only cost memory.
 const PAGES_AT_ONCE: usize = 16;
 
-/// Serve the pages to a browser on this computer
+/// Serve the pages to a browser on this computer, or with --lan to the phones of a local network
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Where to listen; port 0 is any that is free
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:0", value_parser = address)]
     listen: SocketAddr,
+    #[command(flatten)]
+    lan: lan::Args,
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {
@@ -28,6 +33,9 @@ fn address(text: &str) -> Result<SocketAddr, String> {
 
 /// Prints the address as the first line, then serves until Ctrl-C or SIGTERM.
 pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
+    if args.lan.is_asked_for() {
+        return lan::run(&args.lan, out);
+    }
     // An IPv6 address can hold an IPv4 one: ::ffff:127.0.0.1 is this computer, too.
     if !args.listen.ip().to_canonical().is_loopback() {
         return Err(Fail::NotLoopback(args.listen));

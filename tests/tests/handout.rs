@@ -1,0 +1,482 @@
+//! Handing out over a local network: where it listens, what it sends, what it answers to whoever means well or not.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+
+use std::{
+    env,
+    net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream, UdpSocket},
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::Arc,
+    time::Duration,
+};
+use tempfile::TempDir;
+use wayside_handout::{Config, Handout, Network, PORT, Running, networks};
+use wayside_site::Site;
+use wayside_tests::{
+    browser::{
+        chromium::chromium,
+        process::{Program, await_that},
+        random::Random,
+        trace::{self, Call},
+    },
+    network::Host,
+    wire::{Answer, Connection, exchange, get},
+};
+
+/// The command line as it was built beside this test.
+fn wayside() -> PathBuf {
+    let test = env::current_exe().expect("the path of this test");
+    let built = test.parent().and_then(Path::parent).expect("a target folder").join("wayside");
+    assert!(built.exists(), "{} is not there: `cargo build -p wayside-kit` makes it", built.display());
+    built
+}
+
+fn loopback() -> Network {
+    networks().unwrap().into_iter().find(|network| network.is_loopback).expect("a loopback")
+}
+
+fn start(config: Config) -> Running {
+    let site = Site::new(wayside_base::open().expect("the base pack opens")).expect("the pack has a list of languages");
+    Handout::start(Arc::new(site), config).expect("a hand-out starts")
+}
+
+/// A program that prints its address first, and that address.
+fn served(command: &mut Command) -> (Program, SocketAddr) {
+    let mut program = Program::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()));
+    let address = program.lines().find(|line| line.strip_prefix("http://")?.strip_suffix('/')?.parse().ok());
+    (program, address)
+}
+
+// Where it listens, and what it sends.
+
+/// The multicast group of names, and where answers to a question there arrive.
+const NAMES: Ipv4Addr = Ipv4Addr::new(224, 0, 0, 251);
+/// A question for the address of `wayside.local`.
+const QUESTION: &[u8] = b"\0\0\0\0\0\x01\0\0\0\0\0\0\x07wayside\x05local\0\0\x01\0\x01";
+
+/// What is said of `wayside.local` on the network of an address.
+fn name_is_known(here: Ipv4Addr, expected: Ipv4Addr) -> bool {
+    let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 5353)).unwrap();
+    socket.join_multicast_v4(&NAMES, &here).unwrap();
+    socket.set_read_timeout(Some(Duration::from_secs(1))).unwrap();
+    let mut packet = [0; 9000];
+    let mut ask = || {
+        socket.send_to(QUESTION, (NAMES, 5353)).unwrap();
+        while let Ok((length, _)) = socket.recv_from(&mut packet) {
+            let said = &packet[..length];
+            let holds = |bytes: &[u8]| said.windows(bytes.len()).any(|part| part == bytes);
+            // An answer, with the name and the address in it.
+            if said[2] & 0x80 != 0 && holds(b"\x07wayside\x05local") && holds(&expected.octets()) {
+                return Some(());
+            }
+        }
+        None
+    };
+    await_that("the name", ask);
+    true
+}
+
+/// A call that sends to somebody who did not connect.
+fn sent_to(call: &Call) -> bool {
+    ["sendto", "sendmsg"].contains(&call.name.as_str()) && call.leaves_the_machine() && !call.given.contains("AF_NETLINK")
+}
+
+#[test]
+fn it_is_reached_from_its_network_alone_and_calls_nobody() {
+    let (laptop, phone, office) = (Host::new(), Host::new(), Host::new());
+    laptop.cable(("wlan7", "10.77.0.1/24"), &phone, ("phone7", "10.77.0.2/24"));
+    laptop.cable(("office7", "10.78.0.1/24"), &office, ("other7", "10.78.0.2/24"));
+    office.ip(&["route", "add", "10.77.0.0/24", "via", "10.78.0.1"]);
+    phone.ip(&["route", "add", "10.78.0.0/24", "via", "10.77.0.1"]);
+    let notes = TempDir::new().unwrap();
+    let file = notes.path().join("trace");
+    let (strace, arguments) = trace::watched(&file, wayside().to_str().unwrap());
+    let mut command = laptop.command(&strace);
+    let (mut program, address) = served(command.args(arguments).args(["serve", "--lan", "wlan7", "--stop-after", "1h"]));
+    assert_eq!(address, "10.77.0.1:8765".parse().unwrap());
+
+    let page = |host: &Host| host.here(|| get(address, "/es/help", "").status);
+    assert_eq!(page(&phone), 200);
+    assert_eq!(page(&laptop), 200, "the worker can look at it");
+    assert!(phone.here(|| name_is_known(Ipv4Addr::new(10, 77, 0, 2), Ipv4Addr::new(10, 77, 0, 1))));
+
+    let refused = |host: &Host, address: &str| host.here(|| TcpStream::connect(address).is_err());
+    for other in ["127.0.0.1:8765", "10.78.0.1:8765"] {
+        assert!(refused(&laptop, other), "it listens at {other}");
+    }
+    assert!(refused(&phone, "10.78.0.1:8765"));
+    // Linux answers for an address on any cable: the other network gets that far, and finds nobody.
+    let control = laptop.here(|| TcpListener::bind("10.77.0.1:9000").unwrap());
+    assert!(!refused(&office, &control.local_addr().unwrap().to_string()));
+    assert!(refused(&office, "10.77.0.1:8765"), "it is reached from another network");
+
+    program.interrupt();
+    assert!(program.end().success());
+    let calls = trace::read(&file);
+    let connects: Vec<&Call> = calls.iter().filter(|call| call.name == "connect" && call.leaves_the_machine()).collect();
+    assert!(connects.is_empty(), "it calls out: {connects:?}");
+    let sent: Vec<&Call> = calls.iter().filter(|call| sent_to(call)).collect();
+    assert!(!sent.is_empty(), "the trace shows no announcement");
+    for call in sent {
+        assert!(call.given.contains("224.0.0.251") || call.given.contains("ff02::fb"), "a way out: {call:?}");
+    }
+    for call in calls.iter().filter(|call| call.name == "bind" && call.leaves_the_machine() && !call.given.contains("NETLINK")) {
+        let own = call.given.contains("htons(8765)") && call.given.contains("\"10.77.0.1\"");
+        assert!(own || call.given.contains("htons(5353)"), "it listens elsewhere: {call:?}");
+    }
+}
+
+#[test]
+fn networks_are_listed_by_name_the_loopback_last() {
+    let (laptop, phone) = (Host::new(), Host::new());
+    laptop.cable(("wlan8", "10.79.0.1/24"), &phone, ("phone8", "10.79.0.2/24"));
+    let output = laptop.command(wayside().to_str().unwrap()).args(["serve", "--networks"]).output().unwrap();
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), "wlan8\t10.79.0.1\nlo\t127.0.0.1\n");
+    // With one there is no need to name it.
+    let (_program, address) = served(laptop.command(wayside().to_str().unwrap()).args(["serve", "--lan"]));
+    assert_eq!(address, "10.79.0.1:8765".parse().unwrap());
+    let (_second, address) = served(laptop.command(wayside().to_str().unwrap()).args(["serve", "--lan", "wlan8"]));
+    assert_eq!(address, "10.79.0.1:8766".parse().unwrap(), "the port of the first is taken");
+}
+
+// How it starts and ends.
+
+#[test]
+fn it_starts_is_counted_and_ends() {
+    let running = start(Config::new(loopback()));
+    let address = running.socket_address();
+    assert!(address.ip().is_loopback() && (address.port() >= PORT), "{address}");
+    assert_eq!((running.phones(), running.is_over(), running.address_by_name()), (0, false, None));
+    assert_eq!(get(address, "/es/", "").status, 200);
+    assert_eq!(running.phones(), 1);
+    let mut idle = Connection::new(address).unwrap();
+    idle.send(b"GET /es/ HTTP/1.1\r\nHost: x\r\n\r\n").unwrap();
+    assert_eq!(idle.answer(false).unwrap().unwrap().status, 200);
+    running.stop();
+    assert!(TcpStream::connect(address).is_err(), "it listens after it was stopped");
+    assert!(idle.answer(false).unwrap().is_none(), "a connection outlives it");
+
+    let dropped = start(Config::new(loopback()));
+    let address = dropped.socket_address();
+    drop(dropped);
+    assert!(TcpStream::connect(address).is_err(), "it listens after it was dropped");
+}
+
+#[tokio::test]
+async fn it_ends_by_itself() {
+    let running = start(Config { stop_after: Some(Duration::from_millis(50)), ..Config::new(loopback()) });
+    let address = running.socket_address();
+    running.over().await;
+    assert!(running.is_over());
+    assert!(TcpStream::connect(address).is_err(), "it listens after its time");
+}
+
+#[test]
+fn what_does_not_start_says_why() {
+    let site = || Arc::new(Site::new(wayside_base::open().unwrap()).unwrap());
+    let code = |config: Config| Handout::start(site(), config).unwrap_err().code();
+    assert_eq!(Network::named("no-such-network").unwrap_err().code(), "share-no-network");
+    // An address of nobody here (RFC 5737).
+    let elsewhere = Network { address: IpAddr::from([192, 0, 2, 1]), ..loopback() };
+    assert_eq!(code(Config::new(elsewhere)), "share-listen");
+    assert_eq!(code(Config { folder: Some("/nowhere/at/all".into()), ..Config::new(loopback()) }), "share-unreadable");
+}
+
+#[test]
+fn the_country_that_was_chosen_is_on_every_page() {
+    let home = |countries: &[&str]| {
+        let countries = countries.iter().map(|&country| country.to_owned()).collect();
+        let running = start(Config { countries, ..Config::new(loopback()) });
+        String::from_utf8(get(running.socket_address(), "/es/", "").body).unwrap()
+    };
+    assert!(home(&["MX"]).contains("?in=mx"));
+    // Of several nobody knows in which the reader is: a wrong number would be worse than a question.
+    assert!(!home(&["HN", "GT", "MX"]).contains("?in="));
+    assert!(!home(&[]).contains("?in="));
+}
+
+// What it answers.
+
+/// What an address of a page must not show: a file of this computer.
+const OF_THIS_COMPUTER: [&str; 3] = ["root:x:0", "[package]", "BEGIN"];
+
+#[test]
+fn whatever_is_asked_is_answered_and_nothing_is_let_out() {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("app.apk"), "an app").unwrap();
+    std::os::unix::fs::symlink("/etc/passwd", folder.path().join("passwd.apk")).unwrap();
+    let running = start(Config { folder: Some(folder.path().to_owned()), ..Config::new(loopback()) });
+    let address = running.socket_address();
+    await_that("the sum of the app", || (get(address, "/files/app.apk", "").status == 200).then_some(()));
+    assert!(String::from_utf8(get(address, "/es/take", "").body).unwrap().contains("/files/app.apk"));
+
+    let check = |request: &[u8], expected: &[u16]| {
+        let answers = exchange(address, request);
+        let found: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
+        let shown = String::from_utf8_lossy(&request[..request.len().min(100)]).into_owned();
+        assert_eq!(found, expected, "{shown:?}");
+        for body in answers.iter().map(|answer| String::from_utf8_lossy(&answer.body)) {
+            assert!(OF_THIS_COMPUTER.iter().all(|part| !body.contains(part)), "{shown:?} lets out {body:.300}");
+        }
+    };
+    let end = "HTTP/1.1\r\nHost: x\r\n\r\n";
+    for target in [
+        "/../../../../etc/passwd",
+        "/..%2f..%2f..%2fetc%2fpasswd",
+        "/%2e%2e/%2e%2e/etc/passwd",
+        "/..\\..\\etc\\passwd",
+        "//etc/passwd",
+        "/files/../../etc/passwd",
+        "/files/..%2f..%2fetc%2fpasswd",
+        "/files//etc/passwd",
+        "/files/%2Fetc%2Fpasswd",
+        "/files/passwd.apk",
+        "/files/app.apk%00.html",
+        "/files/",
+        "/es/rights/..%2f..%2f",
+        "/es/%ff%fe%c0%af",
+        "/generate_204",
+        "/hotspot-detect.html",
+        "file:///etc/passwd",
+    ] {
+        check(format!("GET {target} {end}").as_bytes(), &[404]);
+    }
+    check(format!("GET http://example.org/es/ {end}").as_bytes(), &[200]);
+    check(b"GET /es/ HTTP/1.0\r\n\r\n", &[200]);
+    check(b"GET /es/ HTTP/1.1\r\n\r\n", &[200]);
+    check(format!("GET es/ {end}").as_bytes(), &[400]);
+    check(format!("GET /\u{e9}\u{0}/ {end}").as_bytes(), &[400]);
+    check(b"GET /\xff\xfe HTTP/1.1\r\nHost: x\r\n\r\n", &[400]);
+    check(b"GET /es/ HTTP/1.1\r\nHost: \xff\r\nX\xff: 1\r\n\r\n", &[400]);
+    check(b"GET /es/ HTTP/9.9\r\n\r\n", &[400]);
+    check(b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", &[400]);
+    check(format!("GET /es/ HTTP/1.1\r\nX: {}\r\n\r\n", "x".repeat(64 << 10)).as_bytes(), &[431]);
+    check(format!("GET /es/ HTTP/1.1\r\n{}\r\n", "X: 1\r\n".repeat(500)).as_bytes(), &[431]);
+    for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW"] {
+        check(format!("{method} /es/ {end}").as_bytes(), &[405]);
+    }
+    check(format!("OPTIONS * {end}").as_bytes(), &[405]);
+    check(format!("CONNECT example.org:443 {end}").as_bytes(), &[405]);
+}
+
+/// What one server reads as a body and another as the next request must be read as a request by neither.
+#[test]
+fn no_request_hides_in_another() {
+    let running = start(Config::new(loopback()));
+    let address = running.socket_address();
+    let hidden = "GET /es/rights HTTP/1.1\r\nHost: x\r\n\r\n";
+    let check = |headers: &str, body: &str, expected: &[u16]| {
+        for method in ["GET", "POST"] {
+            let request = format!("{method} /es/ HTTP/1.1\r\nHost: x\r\n{headers}\r\n{body}{hidden}");
+            let answers = exchange(address, request.as_bytes());
+            let found: Vec<u16> = answers.iter().map(|answer| answer.status).collect();
+            let expected: Vec<u16> =
+                expected.iter().map(|status| if *status == 200 && method == "POST" { 405 } else { *status }).collect();
+            assert_eq!(found, expected, "{method} {headers:?}");
+            assert!(answers.iter().all(|answer| answer.status == 400 || answer.is_last()), "{method} {headers:?} may go on");
+        }
+    };
+    check("Content-Length: 5\r\n", "hello", &[200]);
+    check("Content-Length: 36\r\n", "", &[200]);
+    check("Content-Length: 36\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n", &[200]);
+    check("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n", &[200]);
+    check("Transfer-Encoding: chunked\r\n", "0\r\n\r\n", &[200]);
+    check("Transfer-Encoding: chunked\r\n", "ffffffffffffffffff\r\n", &[200]);
+    check("Transfer-Encoding: identity, chunked\r\n", "0\r\n\r\n", &[200]);
+    check("Content-Length: 5\r\nContent-Length: 6\r\n", "hello", &[400]);
+    check("Content-Length: +5\r\n", "hello", &[400]);
+    check("Content-Length: 5, 6\r\n", "hello", &[400]);
+    check("Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n", &[400]);
+    check("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n", &[400]);
+    check("Transfer-Encoding : chunked\r\n", "0\r\n\r\n", &[400]);
+    check("Transfer-Encoding:\x0bchunked\r\n", "0\r\n\r\n", &[400]);
+    check(" Transfer-Encoding: chunked\r\n", "0\r\n\r\n", &[400]);
+
+    // Without a body, one after the other is just that.
+    let three = "GET /es/ HTTP/1.1\r\nHost: x\r\n\r\n".repeat(3);
+    let answers = exchange(address, three.as_bytes());
+    assert_eq!(answers.len(), 3);
+    assert!(answers.iter().all(|answer| answer.status == 200 && answer.body == answers[0].body));
+}
+
+/// Parts that addresses are made of, good and bad.
+const PARTS: [&str; 36] = [
+    "es",
+    "ar",
+    "en",
+    "help",
+    "mx",
+    "us",
+    "check",
+    "situation",
+    "rights",
+    "asylum",
+    "say",
+    "help-now",
+    "search",
+    "road",
+    "out",
+    "take",
+    "files",
+    "app.apk",
+    "style",
+    "country",
+    "learn",
+    "settings",
+    "leave",
+    "..",
+    ".",
+    "",
+    "%2e%2e",
+    "%00",
+    "%ff",
+    "%c3%28",
+    "\u{e9}",
+    "?",
+    "&",
+    "q=%ff",
+    "in=mx",
+    "via=NI,HN",
+];
+
+/// Header lines, good and bad.
+const HEADERS: [&str; 16] = [
+    "Accept-Encoding: gzip\r\n",
+    "Accept-Encoding: ;;;,q=,gzip;q=9\r\n",
+    "If-None-Match: *\r\n",
+    "If-None-Match: \"\", W/\"x\", ,,\r\n",
+    "Range: bytes=0-\r\n",
+    "Range: bytes=5-1,-0,99999999999999999999-\r\n",
+    "Range: lines=1\r\n",
+    "If-Range: \"x\"\r\n",
+    "Accept-Language: es;q=0.5,\u{fe}\r\n",
+    "Accept-Language: *,-,x-y-z;q=1.000\r\n",
+    "Host: \u{fffd}\r\n",
+    "Connection: close\r\n",
+    "Connection: upgrade\r\nUpgrade: h2c\r\n",
+    "Expect: 100-continue\r\n",
+    "Cookie: a=b\r\n",
+    "If-Modified-Since: yesterday\r\n",
+];
+
+/// A request that has an end, whatever else is wrong with it.
+fn any_request(random: &mut Random) -> (bool, Vec<u8>) {
+    let method = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "BREW"][usize::try_from(random.below(9)).unwrap()];
+    let mut target = String::from("/");
+    for _ in 0..random.below(6) {
+        target.push_str(PARTS[usize::try_from(random.below(36)).unwrap()]);
+        target.push(if random.happens(80) { '/' } else { '&' });
+    }
+    if random.happens(2) {
+        target.push_str(&"x".repeat(usize::try_from(random.below(20_000)).unwrap()));
+    }
+    let mut request = format!("{method} {target} HTTP/1.{}\r\n", random.below(2));
+    for _ in 0..random.below(4) {
+        request.push_str(HEADERS[usize::try_from(random.below(16)).unwrap()]);
+    }
+    let mut bytes = request.into_bytes();
+    if random.happens(3) {
+        let at = usize::try_from(random.below(bytes.len() as u64)).unwrap();
+        bytes[at] = u8::try_from(random.below(256)).unwrap();
+    }
+    bytes.extend_from_slice(b"\r\n");
+    if bytes.iter().filter(|byte| **byte == b'\n').count() < 2 || !bytes.ends_with(b"\r\n\r\n") {
+        bytes.extend_from_slice(b"\r\n\r\n");
+    }
+    (bytes.starts_with(b"HEAD "), bytes)
+}
+
+/// Asks so many times, over connections that stay as long as the server lets them; says how often each status came.
+fn ask_anything(address: SocketAddr, seed: u64, times: usize) -> [usize; 600] {
+    let mut random = Random::new(seed);
+    let (mut found, mut open) = ([0; 600], None);
+    for _ in 0..times {
+        let (head, bytes) = any_request(&mut random);
+        let mut connection = open.take().unwrap_or_else(|| Connection::new(address).unwrap());
+        let answer = connection.send(&bytes).and_then(|()| connection.answer(head));
+        // Not an HTTP answer, or none: the server had ended the connection, as it may.
+        let Ok(Some(Answer { status, headers, .. })) = answer else { continue };
+        found[usize::from(status)] += 1;
+        let stays = status == 200 || status == 304 || status == 404 || status == 405;
+        // After a byte that was changed, what comes next is anybody's guess.
+        if stays && !headers.iter().any(|(name, value)| name == "connection" && value == "close") && random.happens(98) {
+            open = Some(connection);
+        }
+    }
+    found
+}
+
+/// Memory of a process that is in use, in kilobytes.
+fn resident(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+    line.split_whitespace().nth(1).unwrap().parse().unwrap()
+}
+
+#[test]
+fn a_hundred_thousand_requests_change_nothing() {
+    const THREADS: u64 = 4;
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("app.apk"), vec![7; 100_000]).unwrap();
+    let mut command = Command::new(wayside());
+    let (mut program, address) = served(command.args(["serve", "--lan", "lo", "--folder"]).arg(folder.path()));
+    let round = |round: u64, times: usize| {
+        std::thread::scope(|scope| {
+            let ask = |thread| scope.spawn(move || ask_anything(address, round * THREADS + thread, times));
+            let threads: Vec<_> = (0..THREADS).map(ask).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).fold([0; 600], |mut sum, found| {
+                sum.iter_mut().zip(found).for_each(|(sum, found)| *sum += found);
+                sum
+            })
+        })
+    };
+    let mut found = round(0, 12_500);
+    let before = resident(program.id());
+    let second = round(1, 12_500);
+    let after = resident(program.id());
+    found.iter_mut().zip(second).for_each(|(sum, found)| *sum += found);
+    let seen: Vec<(usize, usize)> = found.iter().copied().enumerate().filter(|(_, times)| *times > 0).collect();
+    println!("statuses {seen:?}; memory {before} kB, then {after} kB");
+    assert!(seen.iter().map(|(_, times)| times).sum::<usize>() > 95_000, "{seen:?}");
+    for (status, _) in &seen {
+        assert!([200, 206, 304, 400, 404, 405, 414, 416, 431].contains(status), "{seen:?}");
+    }
+    // What is kept has a bound; beyond it nothing may add up.
+    assert!(after < before + (32 << 10), "memory grew from {before} kB to {after} kB");
+    assert_eq!(get(address, "/es/", "").status, 200);
+    program.interrupt();
+    assert!(program.end().success());
+    assert_eq!(program.said(), "", "a page failed");
+}
+
+// As a person with a phone.
+
+#[tokio::test]
+async fn a_phone_walks_through_the_pages() {
+    let running = start(Config { countries: vec!["MX".to_owned()], ..Config::new(loopback()) });
+    let address = running.address();
+    let session = chromium(address.trim_end_matches('/')).await;
+    session.size(320, 640).await;
+    session.devtools("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true })).await;
+    session.goto("/").await;
+    for (link, at) in [
+        ("a[href='/es/?in=mx'], a[href='/es/']", "/es/"),
+        ("main a[href^='/es/help']", "/es/help"),
+        ("a.back", "/es/"),
+        ("main a[href^='/es/check']", "/es/check"),
+        ("main a[href^='/es/check/situation']", "/es/check/situation"),
+        ("a.back", "/es/check"),
+        ("a.back", "/es/"),
+        ("main a[href^='/es/rights']", "/es/rights"),
+        ("main a[href^='/es/rights/']", "/es/rights/"),
+        ("footer a", "/es/"),
+        ("main a[href^='/es/say']", "/es/say"),
+        ("main a[href^='/es/say/']", "/es/say/"),
+    ] {
+        session.follow(link).await;
+        assert!(session.address().await.starts_with(at), "{link} leads to {}", session.address().await);
+        assert!(session.shows("h1").await, "{at} has no heading");
+    }
+    assert_eq!(running.phones(), 1);
+    session.close().await;
+}
