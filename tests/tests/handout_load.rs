@@ -17,7 +17,10 @@ use tokio::{
 };
 use wayside_handout::{Config, Handout, Running, networks};
 use wayside_site::Site;
-use wayside_tests::browser::process::PATIENCE;
+use wayside_tests::{
+    browser::process::{PATIENCE, await_that},
+    wire::get,
+};
 
 fn start(folder: Option<&TempDir>) -> Running {
     let site = Site::new(wayside_base::open().expect("the base pack opens")).expect("the pack has a list of languages");
@@ -174,6 +177,8 @@ async fn a_thousand_slow_connections_keep_nobody_waiting() {
     std::fs::write(folder.path().join("large.deb"), vec![7; 20 << 20]).unwrap();
     let running = start(Some(&folder));
     let address = running.socket_address();
+    let first_byte = || (get(address, "/files/large.deb", "Range: bytes=0-0\r\n").status == 206).then_some(());
+    await_that("the sum of the file", first_byte);
     for clients in [1_u16, 4, 1000] {
         let from = |number: u16| Ipv4Addr::from(0x7f03_0001 + u32::from(number % clients) + (u32::from(clients) << 12));
         let mut slow = Vec::new();

@@ -22,7 +22,7 @@ use std::{
     future::poll_fn,
     io::{self, ErrorKind},
     net::{IpAddr, SocketAddr},
-    pin::pin,
+    pin::{Pin, pin},
     task::Poll,
     time::Duration,
 };
@@ -95,10 +95,12 @@ pub(crate) async fn serve_within<S>(
     shutdown: impl Future<Output = ()>,
 ) where
     S: Service<Request<Incoming>, Response = Response<Body>, Error = Infallible> + Send + 'static,
-    S::Future: Send,
+    S::Future: Send + 'static,
 {
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(limits.header_time).max_buf_size(limits.header_bytes);
+    // Who says that it has nothing more to ask still waits for what it asked.
+    http.half_close(true);
     let graceful = GracefulShutdown::new();
     let door = Door::new(limits);
     let mut shutdown = pin!(shutdown);
@@ -161,19 +163,28 @@ fn prepare(stream: &TcpStream, patience: Duration) {
     let _ = (SockRef::from(stream), patience);
 }
 
-/// A service whose every request is a sign of life.
+/// A service whose client is not still while it works.
 struct Marked<S> {
     service: S,
     mark: Mark,
 }
 
-impl<S: Service<Request<Incoming>>> Service<Request<Incoming>> for Marked<S> {
+impl<S> Service<Request<Incoming>> for Marked<S>
+where
+    S: Service<Request<Incoming>>,
+    S::Future: Send + 'static,
+{
     type Response = S::Response;
     type Error = S::Error;
-    type Future = S::Future;
+    type Future = Pin<Box<dyn Future<Output = Result<S::Response, S::Error>> + Send>>;
 
-    fn call(&self, request: Request<Incoming>) -> S::Future {
-        self.mark.touch();
-        self.service.call(request)
+    fn call(&self, request: Request<Incoming>) -> Self::Future {
+        self.mark.hold();
+        let (answer, mark) = (self.service.call(request), self.mark.clone());
+        Box::pin(async move {
+            let answer = answer.await;
+            mark.touch();
+            answer
+        })
     }
 }

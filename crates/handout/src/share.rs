@@ -31,7 +31,7 @@ use std::{
     io,
     net::{SocketAddr, TcpListener as StdListener},
     path::PathBuf,
-    sync::Arc,
+    sync::{Arc, mpsc},
     thread::{self, JoinHandle},
     time::Duration,
 };
@@ -92,16 +92,24 @@ impl Handout {
         let phones = Arc::clone(&pages.phones);
         // A network on which names cannot be announced is no reason not to hand out.
         let announced = Announced::new(&config.network, address.port()).ok();
-        let runtime = runtime().map_err(ShareError::Start)?;
         let (stop, stopped) = oneshot::channel();
         let (alive, over) = watch::channel(());
+        let (say, said) = mpsc::channel();
+        // The runtime is made and dropped on its own thread: whoever starts a hand-out may be in another one.
         let work = move || {
-            runtime.block_on(run(listeners, pages, config.stop_after, stopped));
-            // A page that is still being made is for nobody.
-            runtime.shutdown_background();
+            match runtime() {
+                Ok(runtime) => {
+                    let _ = say.send(Ok(()));
+                    runtime.block_on(run(listeners, pages, config.stop_after, stopped));
+                    // A page that is still being made is for nobody.
+                    runtime.shutdown_background();
+                }
+                Err(error) => drop(say.send(Err(error))),
+            }
             drop(alive);
         };
         let thread = thread::Builder::new().name("hand-out".to_owned()).spawn(work).map_err(ShareError::Start)?;
+        said.recv().map_err(io::Error::other).flatten().map_err(ShareError::Start)?;
         Ok(Running { address, announced, phones, stop: Some(stop), over, thread: Some(thread) })
     }
 }

@@ -55,6 +55,11 @@ impl Mark {
     pub(crate) fn touch(&self) {
         self.at.store(milliseconds(self.opened), Ordering::Relaxed);
     }
+
+    /// It waits for us: until it is touched again it is not still, however long we take.
+    pub(crate) fn hold(&self) {
+        self.at.store(u64::MAX, Ordering::Relaxed);
+    }
 }
 
 fn milliseconds(since: Instant) -> u64 {
@@ -114,7 +119,7 @@ impl Door {
             inside.let_go(|guest| guest.client == client);
         } else if mine >= limits.of_one_client {
             let patience = u64::try_from(limits.still.as_millis()).unwrap_or(u64::MAX);
-            inside.let_go(|guest| guest.client == client && guest.since() + patience <= now);
+            inside.let_go(|guest| guest.client == client && guest.since().saturating_add(patience) <= now);
         }
         if inside.guests.len() >= limits.connections {
             inside.let_go(|_| true);
@@ -183,8 +188,7 @@ mod tests {
     fn whoever_moves_stays() {
         let door = Door::new(Limits { connections: 2, ..Limits::default() });
         let [first, second] = [1, 2].map(|last| door.enter(IpAddr::from([10, 0, 0, last])));
-        // As if it had moved later than the other one: the clock may not have gone on in between.
-        first.mark.at.store(u64::MAX, std::sync::atomic::Ordering::Relaxed);
+        first.mark.hold();
         let _third = door.enter(IpAddr::from([10, 0, 0, 3]));
         let inside = |place: &Place| door.inside().guests.contains_key(&place.id);
         assert!(inside(&first) && !inside(&second));

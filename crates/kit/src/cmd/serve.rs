@@ -24,7 +24,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:0", value_parser = address)]
     listen: SocketAddr,
     #[command(flatten)]
-    lan: lan::Args,
+    lan: lan::Lan,
 }
 
 fn address(text: &str) -> Result<SocketAddr, String> {

@@ -1,7 +1,7 @@
 //! `wayside serve --lan`: the pages for the phones of a local network, until Ctrl-C or until the time is over.
 
 use super::{keep_panics_silent, qr, stop};
-use crate::fail::Fail;
+use crate::{cmd, fail::Fail};
 use std::{
     io::{self, IsTerminal, Write},
     path::PathBuf,
@@ -13,9 +13,9 @@ use wayside_handout::{Config, Handout, Network, Running, networks};
 use wayside_pack::Pack;
 use wayside_site::Site;
 
-/// Choose nothing, and everything there is is handed out.
+// No docstring: clap would show it in place of the command's own.
 #[derive(Debug, clap::Args)]
-pub(super) struct Args {
+pub(super) struct Lan {
     /// Hand out to the phones on a network; its name may be left out if there is only one
     #[arg(long, value_name = "NETWORK", num_args = 0..=1, default_missing_value = "", conflicts_with = "listen")]
     lan: Option<String>,
@@ -36,7 +36,7 @@ pub(super) struct Args {
     countries: Vec<String>,
 }
 
-impl Args {
+impl Lan {
     /// Whether anything but the usual is asked for.
     pub(super) fn is_asked_for(&self) -> bool {
         self.networks || self.lan.is_some()
@@ -44,12 +44,12 @@ impl Args {
 }
 
 /// Prints the addresses and the code of the first one, then hands out.
-pub(super) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
+pub(super) fn run(args: &Lan, out: &mut dyn Write) -> Result<(), Fail> {
     if args.networks {
         return list(out);
     }
-    let config = config(args, &super::super::base()?)?;
-    let site = Arc::new(Site::new(super::super::base()?).map_err(Fail::base)?);
+    let site = Arc::new(Site::new(cmd::base()?).map_err(Fail::base)?);
+    let config = config(args, site.pack())?;
     keep_panics_silent();
     let runtime = runtime::Builder::new_current_thread().enable_all().build().map_err(Fail::Start)?;
     runtime.block_on(async {
@@ -66,7 +66,7 @@ pub(super) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
     })
 }
 
-fn config(args: &Args, pack: &Pack) -> Result<Config, Fail> {
+fn config(args: &Lan, pack: &Pack) -> Result<Config, Fail> {
     let network = match args.lan.as_deref().unwrap_or_default() {
         "" => only_network()?,
         name => Network::named(name)?,
