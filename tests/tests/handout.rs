@@ -363,10 +363,12 @@ const HEADERS: [&str; 16] = [
 /// A request that has an end, whatever else is wrong with it.
 fn any_request(random: &mut Random) -> (bool, Vec<u8>) {
     let method = ["GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "POST", "BREW"][usize::try_from(random.below(9)).unwrap()];
-    let mut target = String::from("/");
-    for _ in 0..random.below(6) {
+    // Most begin as an address of a page does, or few would get further than that there is none.
+    let languages = ["/es", "/ar", "/en", ""];
+    let mut target = languages[usize::try_from(random.below(4)).unwrap()].to_owned();
+    for _ in 0..=random.below(4) {
+        target.push(if target.is_empty() || random.happens(90) { '/' } else { '&' });
         target.push_str(PARTS[usize::try_from(random.below(36)).unwrap()]);
-        target.push(if random.happens(80) { '/' } else { '&' });
     }
     if random.happens(2) {
         target.push_str(&"x".repeat(usize::try_from(random.below(20_000)).unwrap()));
@@ -399,7 +401,8 @@ fn ask_anything(address: SocketAddr, seed: u64, times: usize) -> [usize; 600] {
         let Ok(Some(Answer { status, headers, .. })) = answer else { continue };
         found[usize::from(status)] += 1;
         let stays = status == 200 || status == 304 || status == 404 || status == 405;
-        // After a byte that was changed, what comes next is anybody's guess.
+        // After a byte that was changed, what comes next is anybody's guess; with HTTP/1.0 nothing does.
+        let stays = stays && bytes.windows(8).any(|part| part == b"HTTP/1.1");
         if stays && !headers.iter().any(|(name, value)| name == "connection" && value == "close") && random.happens(98) {
             open = Some(connection);
         }

@@ -8,12 +8,21 @@ use crate::{
 };
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::{Body, Bytes, HttpBody, to_bytes},
 };
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use hyper::body::Frame;
 use hyper_util::service::TowerToHyperService;
 use jiff::Timestamp;
-use std::{borrow::Cow, net::SocketAddr, time::Duration};
+use std::{
+    borrow::Cow,
+    convert::Infallible,
+    net::SocketAddr,
+    pin::Pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll},
+    time::Duration,
+};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::{TcpListener, TcpStream},
@@ -121,10 +130,14 @@ struct Served {
 }
 
 async fn served(limits: Limits) -> Served {
+    served_with(limits, app()).await
+}
+
+async fn served_with(limits: Limits, app: Router) -> Served {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (stop, stopped) = oneshot::channel();
-    let ended = tokio::spawn(serve_within(limits, vec![listener], |_| TowerToHyperService::new(app()), async {
+    let ended = tokio::spawn(serve_within(limits, vec![listener], move |_| TowerToHyperService::new(app.clone()), async {
         let _ = stopped.await;
     }));
     Served { address, stop, ended }
@@ -169,14 +182,60 @@ async fn a_real_socket_answers_whatever_comes() {
 
 #[tokio::test]
 async fn whoever_says_nothing_is_let_go() {
-    let limits = Limits { header_time: Duration::from_millis(50), connections: 1, ..Limits::default() };
-    let served = served(limits).await;
-    // With one place, the second is served only because the first lost it, half a header sent.
-    let mut idle = TcpStream::connect(served.address).await.unwrap();
-    idle.write_all(b"GET / HTTP/1.1\r\nHost:").await.unwrap();
-    let answer = exchange(served.address, b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await;
-    // It asked to stay, and was let go as well.
+    let served = served(Limits { header_time: Duration::from_millis(50), ..Limits::default() }).await;
+    for said in [&b""[..], b"GET / HTTP/1.1\r\nHost:", b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"] {
+        // Comes back because the server ends it: after nothing, half a header, an answer.
+        exchange(served.address, said).await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_comes_new_does_not_wait_for_the_still() {
+    let served = served(Limits { connections: 1, ..Limits::default() }).await;
+    let mut still = TcpStream::connect(served.address).await.unwrap();
+    still.write_all(b"GET / HTTP/1.1\r\nHost:").await.unwrap();
+    let answer = exchange(served.address, b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+    // Far sooner than it would have lost its place by itself.
+    let mut rest = Vec::new();
+    let _ = still.read_to_end(&mut rest).await;
+    assert_eq!(rest, b"");
+}
+
+/// A body without an end, that says when it is dropped.
+struct Endless(Option<oneshot::Sender<()>>);
+
+impl HttpBody for Endless {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(&[b'x'; 4096])))))
+    }
+}
+
+impl Drop for Endless {
+    fn drop(&mut self) {
+        let _ = self.0.take().map(|gone| gone.send(()));
+    }
+}
+
+#[tokio::test]
+async fn whoever_takes_nothing_is_let_go() {
+    let (gone, is_gone) = oneshot::channel();
+    let body = Arc::new(Mutex::new(Some(Body::new(Endless(Some(gone))))));
+    let app = Router::new().fallback(move || {
+        let body = body.lock().unwrap().take().unwrap_or_default();
+        async move { Response::new(body) }
+    });
+    let served = served_with(Limits { write_time: Duration::from_millis(50), ..Limits::default() }, app).await;
+    let mut idle = TcpStream::connect(served.address).await.unwrap();
+    idle.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    is_gone.await.unwrap();
+    // Until then it did get what fitted on the way.
+    let mut first = [0; 12];
+    idle.read_exact(&mut first).await.unwrap();
+    assert_eq!(&first, b"HTTP/1.1 200");
 }
 
 #[tokio::test]

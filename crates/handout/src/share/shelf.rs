@@ -244,7 +244,7 @@ mod tests {
         let folder = TempDir::new().unwrap();
         let path = folder.path().join("app.apk");
         let shelf = shelf(folder.path());
-        let mut check = |bytes: &[u8], sum: &str| {
+        let check = |bytes: &[u8], sum: &str| {
             fs::write(&path, bytes).unwrap();
             shelf.look();
             let list = shelf.list();
