@@ -5,6 +5,7 @@
 //! requests and writes no log: an address can hold what a person looked for.
 
 mod accept;
+pub mod report;
 mod serve;
 #[cfg(test)]
 mod tests;
