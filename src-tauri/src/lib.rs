@@ -9,6 +9,8 @@ mod plain;
 mod scheme;
 mod session;
 mod settings;
+#[cfg(desktop)]
+mod share;
 mod system;
 mod tokens;
 mod traces;

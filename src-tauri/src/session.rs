@@ -8,7 +8,7 @@ use crate::{
     tokens::Tokens,
 };
 use http::{Request, Response};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use wayside_site::{Action, Body, Face, Settings, Site, Visit};
 
 /// What the system tells at the start.
@@ -21,11 +21,13 @@ pub(crate) struct Start {
 
 /// One run of the app.
 pub(crate) struct Session {
-    site: Site,
+    site: Arc<Site>,
     store: Option<Store>,
     languages: Vec<String>,
     tokens: Tokens,
     state: Mutex<Kept>,
+    #[cfg(desktop)]
+    sharing: crate::share::Sharing,
 }
 
 /// A message id; the sentence is the site's.
@@ -36,7 +38,15 @@ impl Session {
     pub(crate) fn new(site: Site, start: Start) -> Result<Self, getrandom::Error> {
         let state = start.store.as_ref().map(Store::load).unwrap_or_default();
         let Start { store, languages } = start;
-        Ok(Self { site, store, languages, tokens: Tokens::new()?, state: Mutex::new(state) })
+        Ok(Self {
+            site: Arc::new(site),
+            store,
+            languages,
+            tokens: Tokens::new()?,
+            state: Mutex::new(state),
+            #[cfg(desktop)]
+            sharing: crate::share::Sharing::default(),
+        })
     }
 
     /// Where the window opens: in the language kept, else in the system's, else at the list of languages.
@@ -58,7 +68,20 @@ impl Session {
             Some(action) if self.tokens.spend(&request.uri().to_string()) => self.act(action, system),
             _ => None,
         };
-        self.site.respond(request, &self.visit(notice))
+        self.site.respond(request, &Visit { share: self.share(request.uri().path()), ..self.visit(notice) })
+    }
+
+    /// What the page at a path can say of a hand-out.
+    #[cfg(desktop)]
+    fn share(&self, path: &str) -> Option<wayside_site::Share> {
+        Some(self.sharing.view(path.split('/').nth(2) == Some("share")))
+    }
+
+    /// A phone hands out nothing.
+    #[cfg(mobile)]
+    #[allow(clippy::unused_self, reason = "the same on every platform for the one who calls it")]
+    fn share(&self, _: &str) -> Option<wayside_site::Share> {
+        None
     }
 
     /// A token for the page that stands in for one that failed.
@@ -101,6 +124,21 @@ impl Session {
                 state.remembered = !self.forget();
                 if state.remembered { "notice-not-forgotten" } else { "notice-forgotten" }
             }
+            #[cfg(desktop)]
+            Action::ShareStart(choice) => {
+                drop(state);
+                match self.sharing.start(&self.site, choice) {
+                    Ok(()) => "notice-shared",
+                    Err(error) => crate::share::notice(&error),
+                }
+            }
+            #[cfg(desktop)]
+            Action::ShareStop => {
+                self.sharing.stop();
+                "notice-share-stopped"
+            }
+            #[cfg(mobile)]
+            Action::ShareStart(_) | Action::ShareStop => return None,
             Action::Open(address) => {
                 drop(state);
                 if system.open(&address) { "notice-opened" } else { "notice-not-opened" }

@@ -3,7 +3,7 @@
 
 use crate::{
     address::Address,
-    visit::{Settings, TextSize, Theme, Visit},
+    visit::{Settings, ShareChoice, TextSize, Theme, Visit, Wifi},
 };
 
 /// Something the reader asked the window to do.
@@ -17,6 +17,10 @@ pub enum Action {
     Remember(Settings),
     /// Remove what is kept on the device, and use the system's settings again.
     Forget,
+    /// Hand out what was chosen over the local network.
+    ShareStart(ShareChoice),
+    /// Hand out no more.
+    ShareStop,
     /// Open this address of the web in the system's browser. Always `https://` or `http://`.
     Open(String),
 }
@@ -31,6 +35,11 @@ impl Action {
         match address.segments() {
             [_, "leave"] => Some(Self::Leave),
             [_, "out"] => address.query("to").filter(|to| is_web(to)).map(Self::Open),
+            [_, "share"] => match address.query("do").as_deref() {
+                Some("start") => Some(Self::ShareStart(share(address))),
+                Some("stop") => Some(Self::ShareStop),
+                _ => None,
+            },
             [lang, "settings"] => Some(match address.query("do").as_deref() {
                 Some("forget") => Self::Forget,
                 Some("remember") => Self::Remember(settings(lang, address, visit)),
@@ -44,6 +53,23 @@ impl Action {
 /// Whether an address is one of the web.
 pub(crate) fn is_web(to: &str) -> bool {
     (to.starts_with("https://") || to.starts_with("http://")) && !to.contains(char::is_whitespace)
+}
+
+/// Hours after which a hand-out stops by itself; the first one unless another is chosen.
+pub(crate) const SHARE_HOURS: [u8; 3] = [1, 4, 12];
+
+/// What was chosen for a hand-out. Languages and countries are compared with the pack by the face that starts it.
+fn share(address: &Address<'_>) -> ShareChoice {
+    let word = |name: &str| address.query(name).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty());
+    let hours = word("hours").and_then(|hours| hours.parse().ok()).filter(|hours| SHARE_HOURS.contains(hours));
+    ShareChoice {
+        network: word("network").unwrap_or_default(),
+        languages: address.queries("lang"),
+        countries: address.queries("country"),
+        hours: hours.unwrap_or(SHARE_HOURS[0]),
+        folder: word("folder"),
+        wifi: word("wifi").map(|name| Wifi { name, password: address.query("password").unwrap_or_default() }),
+    }
 }
 
 /// The settings of a form; what it leaves out stays as it was.

@@ -38,6 +38,12 @@ impl<'a> Address<'a> {
         form_urlencoded::parse(self.query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
     }
 
+    /// Every value of a parameter, decoded.
+    pub(crate) fn queries(&self, name: &str) -> Vec<String> {
+        let pairs = form_urlencoded::parse(self.query.as_bytes());
+        pairs.filter(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.into_owned()).collect()
+    }
+
     /// Whether a parameter is there at all.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.query(name).is_some_and(|value| !value.is_empty())

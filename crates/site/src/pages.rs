@@ -15,6 +15,7 @@ mod out;
 mod road;
 mod search;
 mod settings;
+mod share;
 mod small;
 mod take;
 mod words;
@@ -92,6 +93,8 @@ fn in_language(view: &mut View<'_>, room: &Room<'_>, address: &Address<'_>) -> M
         Room::Search => search::page(view, address),
         Room::Words => words::page(view),
         Room::Take => take::page(view),
+        Room::Share => share::page(view),
+        Room::SharePoster => share::poster(view),
         Room::About => about::page(view),
         Room::Settings => settings::page(view, address),
         Room::Out => out::page(view, address),

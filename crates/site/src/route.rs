@@ -42,6 +42,9 @@ pub(crate) enum Room<'a> {
     Words,
     /// Files to take along.
     Take,
+    /// Hand it out over the local network, and the poster for that.
+    Share,
+    SharePoster,
     About,
     Settings,
     Out,
@@ -91,6 +94,8 @@ impl<'a> Route<'a> {
             ["search"] => Room::Search,
             ["words"] => Room::Words,
             ["take"] => Room::Take,
+            ["share"] => Room::Share,
+            ["share", "poster"] => Room::SharePoster,
             ["about"] => Room::About,
             ["settings"] => Room::Settings,
             ["out"] => Room::Out,

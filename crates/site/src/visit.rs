@@ -118,7 +118,7 @@ pub struct Network {
     /// Name of the interface, as the system has it: `wlan0`.
     pub name: String,
     /// This computer's address there.
-    pub address: std::net::IpAddr,
+    pub address: String,
 }
 
 /// What to hand out, where and how long.
@@ -130,7 +130,7 @@ pub struct ShareChoice {
     pub languages: Vec<String>,
     /// Countries of the phone files; empty: all.
     pub countries: Vec<String>,
-    /// Hours after which it stops by itself; 0: one.
+    /// Hours after which it stops by itself; 0, before anything was chosen, counts as one.
     pub hours: u8,
     /// Folder with installers.
     pub folder: Option<String>,
