@@ -12,6 +12,7 @@ mod hours;
 mod icon;
 mod line;
 mod pages;
+mod qr;
 mod route;
 mod style;
 mod view;
@@ -21,6 +22,7 @@ mod vocabulary;
 pub use action::Action;
 pub use check_css::compile as compile_check;
 pub use icon::ICONS;
+pub use qr::{MOST_BYTES as QR_MOST_BYTES, qr_svg, wifi_text, words as qr_words};
 pub use visit::{
     Carries, Face, Network, Offered, OfferedKind, Running, Settings, Share, ShareChoice, TextSize, Theme, Visit, Wifi,
 };
