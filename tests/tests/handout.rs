@@ -381,11 +381,9 @@ fn any_request(random: &mut Random) -> (bool, Vec<u8>) {
     if random.happens(3) {
         let at = usize::try_from(random.below(bytes.len() as u64)).unwrap();
         bytes[at] = u8::try_from(random.below(256)).unwrap();
-    }
-    bytes.extend_from_slice(b"\r\n");
-    if bytes.iter().filter(|byte| **byte == b'\n').count() < 2 || !bytes.ends_with(b"\r\n\r\n") {
         bytes.extend_from_slice(b"\r\n\r\n");
     }
+    bytes.extend_from_slice(b"\r\n");
     (bytes.starts_with(b"HEAD "), bytes)
 }
 

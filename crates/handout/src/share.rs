@@ -20,7 +20,7 @@ use crate::{
 };
 use announce::Announced;
 use axum::body::Body;
-use http::{HeaderValue, Request, header::GetAll};
+use http::{HeaderMap, HeaderValue, Request, header::IF_NONE_MATCH};
 use hyper::{body::Incoming, service::service_fn};
 use jiff::Timestamp;
 use pages::Pages;
@@ -167,9 +167,9 @@ async fn look(shelf: Arc<Shelf>) {
 }
 
 /// Whether one of the tags in `If-None-Match` is this one. Weak ones count: a proxy may have made them so.
-fn matches(values: GetAll<'_, HeaderValue>, tag: &HeaderValue) -> bool {
-    let tags = values.iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
-    let mut tags = tags.map(|one| one.trim()).map(|one| one.strip_prefix("W/").unwrap_or(one));
+fn matches(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+    let tags = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    let mut tags = tags.map(str::trim).map(|one| one.strip_prefix("W/").unwrap_or(one));
     tags.any(|one| one == "*" || one.as_bytes() == tag.as_bytes())
 }
 

@@ -5,8 +5,7 @@ use axum::body::Body;
 use http::{
     HeaderMap, HeaderValue, Method, Request, Response, StatusCode,
     header::{
-        CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE,
-        X_CONTENT_TYPE_OPTIONS,
+        CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_RANGE, RANGE, X_CONTENT_TYPE_OPTIONS,
     },
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -27,7 +26,7 @@ pub(crate) async fn answer(shelf: &Shelf, method: &Method, name: &str, headers: 
         return None;
     }
     let tag = HeaderValue::try_from(format!("\"{}\"", item.offered.sha256)).ok()?;
-    if super::matches(headers.get_all(IF_NONE_MATCH), &tag) {
+    if super::matches(headers, &tag) {
         return Some(describe(Response::new(Body::empty()), StatusCode::NOT_MODIFIED, &item, tag));
     }
     let answer = match &item.place {
