@@ -167,6 +167,7 @@ fn it_starts_is_counted_and_ends() {
 async fn it_ends_by_itself() {
     let running = start(Config { stop_after: Some(Duration::from_millis(50)), ..Config::new(loopback()) });
     let address = running.socket_address();
+    assert!(running.time_left().unwrap() <= Duration::from_millis(50));
     running.over().await;
     assert!(running.is_over());
     assert!(TcpStream::connect(address).is_err(), "it listens after its time");

@@ -33,7 +33,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, mpsc},
     thread::{self, JoinHandle},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{
     net::TcpListener,
@@ -93,6 +93,7 @@ impl Handout {
         // A network on which names cannot be announced is no reason not to hand out.
         let announced = Announced::new(&config.network, address.port()).ok();
         let (stop, stopped) = oneshot::channel();
+        let ends = config.stop_after.and_then(|time| Instant::now().checked_add(time));
         let (alive, over) = watch::channel(());
         let (say, said) = mpsc::channel();
         // The runtime is made and dropped on its own thread: whoever starts a hand-out may be in another one.
@@ -110,7 +111,7 @@ impl Handout {
         };
         let thread = thread::Builder::new().name("hand-out".to_owned()).spawn(work).map_err(ShareError::Start)?;
         said.recv().map_err(io::Error::other).flatten().map_err(ShareError::Start)?;
-        Ok(Running { address, announced, phones, stop: Some(stop), over, thread: Some(thread) })
+        Ok(Running { address, announced, phones, stop: Some(stop), over, ends, thread: Some(thread) })
     }
 }
 
@@ -181,6 +182,7 @@ pub struct Running {
     phones: Arc<Phones>,
     stop: Option<oneshot::Sender<()>>,
     over: watch::Receiver<()>,
+    ends: Option<Instant>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -204,6 +206,11 @@ impl Running {
     /// How many phones were served.
     pub fn phones(&self) -> usize {
         self.phones.count()
+    }
+
+    /// How long until it ends by itself; `None` if it does not.
+    pub fn time_left(&self) -> Option<Duration> {
+        self.ends.map(|ends| ends.saturating_duration_since(Instant::now()))
     }
 
     /// Whether it has ended.

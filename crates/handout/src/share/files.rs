@@ -10,7 +10,6 @@ use http::{
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::sync::Arc;
-use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
 /// Characters that stand for themselves in `filename*` (RFC 8187, section 3.2.1), less those that somebody may read otherwise.
@@ -32,7 +31,7 @@ pub(crate) async fn answer(shelf: &Shelf, method: &Method, name: &str, headers: 
     let answer = match &item.place {
         // Small: it is sent again from its beginning.
         Place::Memory(bytes) => Response::new(Body::from(bytes.clone())),
-        Place::Disk(path, _) => ServeFile::new(path).oneshot(partly(method, headers, &tag)).await.ok()?.map(Body::new),
+        Place::Disk(path, _) => ServeFile::new(path).try_call(partly(method, headers, &tag)).await.ok()?.map(Body::new),
     };
     let status = answer.status();
     // Gone or locked since the list was made.
