@@ -338,6 +338,7 @@ topic-practice = في العمل مع الناس
 state-doubt = بحثنا مرة ثانية في { $date } ولم نجد هذا الرقم من جديد. ربما تغيّر. إذا لم يرد أحد، جرّب خطًا آخر.
 look-again = بحثنا مرة ثانية في { $date }:
 look-not-found = لم نجده من جديد.
+look-text-alone = من نص القانون؛ لم نتمكن من فتح صفحته مرة أخرى.
 
 # Hours of a week, where "open now" cannot be known
 

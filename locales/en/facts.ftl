@@ -67,6 +67,12 @@ fact-health-pregnancy =
             even without papers.
        *[pregnancy]
             You have the right to care when you are pregnant, even without papers.
+    }{ $unless ->
+        [insured-or-care-trip]
+            { " " }This does not count if you have health insurance, or if you came to the country
+            to get care.
+       *[none]
+            { "" }
     }{ $bill ->
         [possible]
             { " " }You may get a bill.
@@ -98,6 +104,17 @@ fact-health-children =
             Children without papers have the same right to health care as other children.
        *[care]
             Children without papers have the right to health care.
+    }{ $unless ->
+        [insured-or-care-trip]
+            { " " }This does not count if you have health insurance, or if you came to the country
+            to get care.
+       *[none]
+            { "" }
+    }{ $bill ->
+        [possible]
+            { " " }You may get a bill.
+       *[none]
+            { "" }
     }{ $practice ->
         [refused]
             { " " }Some hospitals refuse all the same. Then call a help line.
@@ -204,6 +221,12 @@ fact-health-general =
     }{ $not-in ->
         [mayotte]
             { " " }This is not so in Mayotte.
+       *[none]
+            { "" }
+    }{ $data ->
+        [seen]
+            { " " }Adults must show a paper with a photo. Staff of the interior ministry and of
+            consulates may see some of the data. Ask an aid group first.
        *[none]
             { "" }
     }{ $caution ->
@@ -316,7 +339,7 @@ fact-passport-label = Who may keep your passport
 fact-passport =
     { $rule ->
         [crime]
-            It is a crime to take or hide your passport or papers to keep you working.
+            It is a crime to take or hide your passport or papers to force you to work.
         [keep]
             The state tells you to keep your passport and your contract yourself. No one may take
             them because you owe money.
@@ -411,7 +434,8 @@ fact-change-employer =
             change your boss at least once.
         [single-permit]
             If you have one permit to live and work here, a new European law lets you change your
-            boss.{ $months ->
+            boss. In the first six months the state may forbid it, unless your boss seriously breaks
+            the contract. You or the new boss must tell the office first.{ $months ->
                 [0]
                     { "" }
                 [one]
@@ -463,6 +487,8 @@ fact-wages =
             }
         [court-does-not-ask]
             The courts for work and pay usually do not ask about your papers.
+            But if a court learns that you have none, it must tell immigration. Ask a trade union or
+            a help line first.
         [civil-court]
             If you have no permission to work, the state office for work disputes will probably not
             take your case. You may ask a civil court (a court for disputes between people) for your
@@ -687,6 +713,14 @@ fact-recruiter-fee =
                 [visa]
                     If you have this visa: { $visa }, no one may take money from you for getting the
                     job. The law protects you if you report it.
+                [boss]
+                    Your boss must pay the costs of hiring you, and may not take them from you.
+                [domestic-boss]
+                    If you work in a private home, your boss must pay the costs of hiring you, and
+                    may not take them from you.
+                [some-countries]
+                    For work in some countries, an agency here may take no money from you. Ask which
+                    before you pay.
                 [boss-agent]
                     No boss and no agent may take money from you for giving you a job.
                *[all]
@@ -812,6 +846,10 @@ fact-reflection-period =
 fact-protection-permit-label = Permit for victims of crime
 fact-protection-permit =
     { $ask ->
+        [defender]
+            If you were trafficked (made to work or exploited by force, threats or lies), you may
+            get a permit to stay. A public defender, a labour inspector or a prosecutor can ask for
+            it, if you agree.
         [police]
             If you were trafficked (made to work or exploited by force, threats or lies), the police
             can ask that you may stay for a time. You cannot ask for it yourself.
@@ -1107,7 +1145,8 @@ fact-asylum =
                *[other]
                     { " " }Inside the country you normally have { $years } years after you arrive to
                     ask.
-            } At last report, new requests were taken but not decided. Talk to a free lawyer first.
+            } In June 2026 a court
+            ended a stop on decisions, but this can change. Talk to a free lawyer first.
         [court]
             If you must go to an immigration court, talk to a lawyer before that day. Not going is a
             risk. Going is a risk too: officers have held people there.
@@ -1116,6 +1155,17 @@ fact-asylum =
             Say: “I need asylum. I am afraid to go back.” You need no special words. Ask for an
             interpreter.
     }{ $caution ->
+        [belarus-border]
+            { " " }At the border with Belarus, officers have not taken most requests since March
+            2025. In January 2026 this rule was made longer again. They may take requests of
+            children alone, of pregnant women, of people who need special care, and of people in
+            real danger in the country they came from. Talk to a help line first.
+        [late-too]
+            { " " }The law says that you must ask within 14 days, but since 2021 later requests have
+            been taken too. Ask as soon as you can.
+        [in-person]
+            { " " }You must hand in the request yourself. First talk to UNHCR (the UN refugee
+            agency) or a help line. UNHCR help is free.
         [hard]
             { " " }In practice it can be hard to get your request taken here. If you can, talk to a
             help line first.
@@ -1127,6 +1177,8 @@ fact-asylum =
         [from-us]
             { " " }If you come from the United States by land, you may be sent back there. Talk to a
             lawyer before you cross.
+            Ask within one year after you first came to Canada. Later, or more than 14 days after
+            you crossed outside a border post, you usually get no hearing: talk to a lawyer first.
         [help-first]
             { " " }Before you go to this office, talk to UNHCR (the UN refugee agency) or a help
             line. UNHCR help is free.
@@ -1181,16 +1233,21 @@ fact-detention =
         [silent]
             You may stay silent. You may call a lawyer, but the state does not pay for one. Do not
             lie and do not run. Sign nothing without a lawyer.
+            But say it if you fear going back or have been here for two years.
         [door]
             If immigration officers come to your door, you may keep it closed. You must open it only
             if a judge signed the order, with the right name and address.
+            If you have an old order to leave, they may force their way in all the same. Say “I do
+            not agree”, and do not fight.
         [fast-removal]
-            Some people can be sent away fast, without a judge. If you are afraid to go back, or if
+            Some people can be sent away fast, without a judge. Since June 2026 this can happen in
+            the whole country, to people who came in without permission and cannot prove two years
+            here. If you have been here for two years, say so. If you are afraid to go back, or if
             someone forced you to work or have sex, say it clearly and at once.
        *[rights]
             Officers should tell you why they hold you, in a language you understand. You can ask a
-            court to check it. You can call a lawyer and your family, and see a doctor. If they do
-            not tell you, ask again calmly.
+            court to check it. You should be able to call a lawyer and your family, and to see a
+            doctor. If they do not tell you, ask again calmly.
     }{ $months ->
         [0]
             { $days ->

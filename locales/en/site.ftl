@@ -327,6 +327,7 @@ topic-practice = In practice
 state-doubt = On a second look, on { $date }, we did not find this number again. It may have changed. If nobody answers, try another line.
 look-again = Looked at again on { $date }:
 look-not-found = Not found again.
+look-text-alone = From the text of the law; we could not open its page again.
 
 # Hours of a week, where "open now" cannot be known
 

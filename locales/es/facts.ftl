@@ -68,6 +68,11 @@ fact-health-pregnancy =
             y centros de salud públicos, aunque no tenga papeles.
        *[pregnancy]
             Usted tiene derecho a atención médica durante el embarazo, aunque no tenga papeles.
+    }{ $unless ->
+        [insured-or-care-trip]
+            { " " }Esto no vale si tiene seguro médico o si vino al país para recibir atención.
+       *[none]
+            { "" }
     }{ $bill ->
         [possible]
             { " " }Pueden enviarle una factura.
@@ -99,6 +104,16 @@ fact-health-children =
             Los niños sin papeles tienen el mismo derecho a la atención médica que los demás niños.
        *[care]
             Los niños sin papeles tienen derecho a atención médica.
+    }{ $unless ->
+        [insured-or-care-trip]
+            { " " }Esto no vale si tiene seguro médico o si vino al país para recibir atención.
+       *[none]
+            { "" }
+    }{ $bill ->
+        [possible]
+            { " " }Pueden enviarle una factura.
+       *[none]
+            { "" }
     }{ $practice ->
         [refused]
             { " " }Aun así, algunos hospitales se niegan. En ese caso, llame a una línea de ayuda.
@@ -209,6 +224,13 @@ fact-health-general =
     }{ $not-in ->
         [mayotte]
             { " " }En Mayotte no es así.
+       *[none]
+            { "" }
+    }{ $data ->
+        [seen]
+            { " " }Los adultos deben mostrar un papel con foto. El personal del ministerio del
+            Interior y de los consulados puede ver algunos datos. Pregunte antes a un grupo de
+            ayuda.
        *[none]
             { "" }
     }{ $caution ->
@@ -329,7 +351,7 @@ fact-passport-label = Quién puede guardar su pasaporte
 fact-passport =
     { $rule ->
         [crime]
-            Es un delito quitarle o esconderle el pasaporte o los papeles para que siga trabajando.
+            Es un delito quitarle o esconderle el pasaporte o los papeles para obligarle a trabajar.
         [keep]
             El Estado le dice que guarde usted su pasaporte y su contrato. Nadie puede
             quitárselos porque usted deba dinero.
@@ -425,7 +447,9 @@ fact-change-employer =
             permiso. Pero tiene derecho a cambiar de patrón al menos una vez.
         [single-permit]
             Si tiene un permiso único para vivir y trabajar aquí, una nueva ley europea le deja
-            cambiar de patrón.{ $months ->
+            cambiar de patrón. En los primeros seis meses el Estado puede prohibirlo, salvo si su
+            patrón rompe gravemente el contrato. Usted o el nuevo patrón deben avisar antes a la
+            oficina.{ $months ->
                 [0]
                     { "" }
                 [one]
@@ -478,6 +502,8 @@ fact-wages =
             }
         [court-does-not-ask]
             Los tribunales laborales (para trabajo y pago) normalmente no preguntan por sus papeles.
+            Pero si un tribunal se entera de que no los tiene, debe avisar a migración. Pregunte
+            antes a un sindicato o a una línea de ayuda.
         [civil-court]
             Si no tiene permiso para trabajar, es probable que la oficina estatal de conflictos de trabajo
             no acepte su caso. Puede pedir su pago a un tribunal civil (para conflictos entre
@@ -710,6 +736,14 @@ fact-recruiter-fee =
                 [visa]
                     Si tiene esta visa: { $visa }, nadie puede cobrarle por conseguirle el trabajo.
                     La ley le protege si lo denuncia.
+                [boss]
+                    Su patrón debe pagar los costos de contratarle y no puede cobrárselos.
+                [domestic-boss]
+                    Si trabaja en una casa particular, su patrón debe pagar los costos de
+                    contratarle y no puede cobrárselos.
+                [some-countries]
+                    Para trabajar en algunos países, una agencia de aquí no puede cobrarle nada.
+                    Pregunte cuáles antes de pagar.
                 [boss-agent]
                     Ningún patrón ni agente puede cobrarle por darle un trabajo.
                *[all]
@@ -837,6 +871,10 @@ fact-reflection-period =
 fact-protection-permit-label = Permiso para víctimas de delitos
 fact-protection-permit =
     { $ask ->
+        [defender]
+            Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
+            engaños), puede recibir un permiso para quedarse. Lo puede pedir un defensor público, un
+            inspector de trabajo o un fiscal, si usted está de acuerdo.
         [police]
             Si sufrió trata de personas (le hicieron trabajar o le explotaron con fuerza, amenazas o
             engaños), la policía puede pedir que le dejen quedarse por un tiempo. Usted no puede
@@ -1144,7 +1182,7 @@ fact-asylum =
                *[other]
                     { " " }Dentro del país normalmente tiene { $years } años desde su llegada para
                     pedirlo.
-            } Según lo último que sabemos, aceptaban solicitudes nuevas, pero no las decidían. Hable
+            } En junio de 2026 un tribunal anuló una pausa en las decisiones, pero puede cambiar. Hable
             primero con un abogado gratuito.
         [court]
             Si tiene que ir a un tribunal de migración, hable con un abogado antes de ese día. No ir
@@ -1154,6 +1192,18 @@ fact-asylum =
             Diga: “Necesito asilo. Tengo miedo de volver”. No hacen falta palabras especiales. Pida
             un intérprete.
     }{ $caution ->
+        [belarus-border]
+            { " " }En la frontera con Bielorrusia, los agentes no reciben la mayoría de las
+            solicitudes desde marzo de 2025. En enero de 2026 prolongaron otra vez esta regla.
+            Pueden recibir las de menores sin familia, mujeres embarazadas, personas que necesitan
+            cuidados especiales y personas en peligro real en el país de donde vienen. Hable primero
+            con una línea de ayuda.
+        [late-too]
+            { " " }La ley dice que debe pedirlo en 14 días, pero desde 2021 también reciben
+            solicitudes más tarde. Pídalo lo antes posible.
+        [in-person]
+            { " " }Debe entregar la solicitud en persona. Hable antes con el ACNUR (la agencia de la
+            ONU para los refugiados) o con una línea de ayuda. La ayuda del ACNUR es gratis.
         [hard]
             { " " }En la práctica puede ser difícil que aquí reciban su solicitud. Si puede, hable
             primero con una línea de ayuda.
@@ -1165,6 +1215,9 @@ fact-asylum =
         [from-us]
             { " " }Si viene de los Estados Unidos por tierra, pueden devolverle allí. Hable con un
             abogado antes de cruzar.
+            Pida asilo antes de un año desde su primera llegada a Canadá. Más tarde, o más de 14
+            días después de cruzar fuera de un puesto de frontera, normalmente no hay audiencia:
+            hable primero con un abogado.
         [help-first]
             { " " }Antes de ir a esta oficina, hable con el ACNUR (la agencia de la ONU para los
             refugiados) o con una línea de ayuda. La ayuda del ACNUR es gratis.
@@ -1220,16 +1273,21 @@ fact-detention =
         [silent]
             Puede guardar silencio. Puede llamar a un abogado, pero el Estado no lo paga. No mienta
             y no corra. No firme nada sin un abogado.
+            Pero diga si teme volver o si lleva aquí dos años.
         [door]
             Si los agentes de migración llegan a su puerta, puede dejarla cerrada. Solo debe abrir
             si un juez firmó la orden, con el nombre y la dirección correctos.
+            Si tiene una orden de salida antigua, pueden entrar por la fuerza. Diga «No estoy de
+            acuerdo» y no se resista.
         [fast-removal]
-            A algunas personas las pueden expulsar rápido y sin juez. Si tiene miedo de volver o si
-            alguien le obligó a trabajar o a tener sexo, dígalo claro y enseguida.
+            A algunas personas las pueden expulsar rápido y sin juez. Desde junio de 2026 puede
+            pasar en todo el país, a quien entró sin permiso y no puede probar que lleva aquí dos
+            años. Si lleva aquí dos años, dígalo. Si tiene miedo de volver o si alguien le obligó a
+            trabajar o a tener sexo, dígalo claro y enseguida.
        *[rights]
             Los agentes deberían decirle por qué le retienen, en un idioma que entienda. Puede pedir
-            a un tribunal que lo revise. Puede llamar a un abogado y a su familia, y ver a un
-            médico. Si no se lo dicen, pregunte otra vez con calma.
+            a un tribunal que lo revise. Debería poder llamar a un abogado y a su familia, y ver a
+            un médico. Si no se lo dicen, pregunte otra vez con calma.
     }{ $months ->
         [0]
             { $days ->

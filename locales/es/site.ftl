@@ -327,6 +327,7 @@ topic-practice = En la práctica
 state-doubt = Lo buscamos otra vez el { $date } y no volvimos a encontrar este número. Tal vez cambió. Si nadie contesta, pruebe con otra línea.
 look-again = Buscado otra vez el { $date }:
 look-not-found = No se encontró de nuevo.
+look-text-alone = Del texto de la ley; no pudimos abrir otra vez su página.
 
 # Hours of a week, where "open now" cannot be known
 

@@ -69,6 +69,12 @@ fact-health-pregnancy =
             les hôpitaux et les centres de santé publics, même sans papiers.
        *[pregnancy]
             Vous avez droit à des soins pendant la grossesse, même sans papiers.
+    }{ $unless ->
+        [insured-or-care-trip]
+            { " " }Cela ne vaut pas si vous avez une assurance santé ou si vous êtes dans le pays
+            pour vous faire soigner.
+       *[none]
+            { "" }
     }{ $bill ->
         [possible]
             { " " }Vous pouvez recevoir une facture.
@@ -100,6 +106,17 @@ fact-health-children =
             Les enfants sans papiers ont le même droit aux soins que les autres enfants.
        *[care]
             Les enfants sans papiers ont droit à des soins.
+    }{ $unless ->
+        [insured-or-care-trip]
+            { " " }Cela ne vaut pas si vous avez une assurance santé ou si vous êtes dans le pays
+            pour vous faire soigner.
+       *[none]
+            { "" }
+    }{ $bill ->
+        [possible]
+            { " " }Vous pouvez recevoir une facture.
+       *[none]
+            { "" }
     }{ $practice ->
         [refused]
             { " " }Certains hôpitaux refusent quand même. Appelez alors une ligne d’écoute.
@@ -217,6 +234,13 @@ fact-health-general =
     }{ $not-in ->
         [mayotte]
             { " " }Ce n’est pas le cas à Mayotte.
+       *[none]
+            { "" }
+    }{ $data ->
+        [seen]
+            { " " }Les adultes doivent montrer un papier avec photo. Le personnel du ministère de
+            l’Intérieur et des consulats peut voir certaines données. Demandez d’abord à une
+            association.
        *[none]
             { "" }
     }{ $caution ->
@@ -441,7 +465,9 @@ fact-change-employer =
             perdre ce permis. Mais vous avez le droit de changer de patron au moins une fois.
         [single-permit]
             Si vous avez un permis unique pour vivre et travailler ici, une nouvelle loi européenne
-            vous permet de changer de patron.{ $months ->
+            vous permet de changer de patron. Pendant les six premiers mois, l’État peut l’interdire,
+            sauf si votre patron viole gravement le contrat. Vous ou le nouveau patron devez d’abord
+            prévenir le bureau.{ $months ->
                 [0]
                     { "" }
                 [one]
@@ -496,6 +522,8 @@ fact-wages =
             }
         [court-does-not-ask]
             Les tribunaux du travail ne posent d’habitude pas de question sur vos papiers.
+            Mais si un tribunal apprend que vous n’en avez pas, il doit prévenir l’immigration.
+            Demandez d’abord à un syndicat ou à une ligne d’écoute.
         [civil-court]
             Si vous n’avez pas l’autorisation de travailler, le bureau de l’État pour les conflits
             du travail refusera sans doute votre dossier. Vous pouvez demander votre paie à un tribunal
@@ -738,6 +766,15 @@ fact-recruiter-fee =
                 [visa]
                     Si vous avez ce visa : { $visa }, personne n’a le droit de vous faire payer pour
                     avoir l’emploi. La loi vous protège si vous le signalez.
+                [boss]
+                    Votre patron doit payer les frais de recrutement et n’a pas le droit de vous les
+                    reprendre.
+                [domestic-boss]
+                    Si vous travaillez chez un particulier, votre patron doit payer les frais de
+                    recrutement et n’a pas le droit de vous les reprendre.
+                [some-countries]
+                    Pour un emploi dans certains pays, une agence d’ici n’a pas le droit de vous
+                    faire payer. Demandez lesquels avant de payer.
                 [boss-agent]
                     Aucun patron ni agent n’a le droit de vous faire payer pour vous donner un
                     emploi.
@@ -872,6 +909,11 @@ fact-reflection-period =
 fact-protection-permit-label = Permis pour les victimes de crimes
 fact-protection-permit =
     { $ask ->
+        [defender]
+            Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
+            de vous par la force, la menace ou le mensonge), vous pouvez avoir un titre de séjour.
+            Un défenseur public, un inspecteur du travail ou un procureur peut le demander, si vous
+            acceptez.
         [police]
             Si vous avez subi la traite des êtres humains (on vous a fait travailler ou on a profité
             de vous par la force, la menace ou le mensonge), la police peut demander que vous
@@ -1188,7 +1230,7 @@ fact-asylum =
                *[other]
                     { " " }Dans le pays, vous avez normalement { $years } ans après votre arrivée
                     pour le demander.
-            } Aux dernières nouvelles, on pouvait encore déposer une demande, mais elle restait sans décision. Parlez d’abord à
+            } En juin 2026, un tribunal a annulé un arrêt des décisions, mais cela peut changer. Parlez d’abord à
             un avocat gratuit.
         [court]
             Si vous devez aller au tribunal de l’immigration, parlez à un avocat avant ce jour. Ne
@@ -1198,6 +1240,18 @@ fact-asylum =
             plus tôt possible. Dites : « Je demande l’asile. J’ai peur de retourner là-bas. » Aucun
             mot spécial n’est nécessaire. Demandez un interprète.
     }{ $caution ->
+        [belarus-border]
+            { " " }À la frontière avec le Bélarus, les agents ne prennent plus la plupart des
+            demandes depuis mars 2025. En janvier 2026, cette règle a encore été prolongée. Ils
+            peuvent prendre celles des enfants seuls, des femmes enceintes, des personnes qui ont
+            besoin de soins particuliers et des personnes en danger réel dans le pays d’où elles
+            arrivent. Parlez d’abord à une ligne d’écoute.
+        [late-too]
+            { " " }La loi dit qu’il faut demander dans les 14 jours, mais depuis 2021 les demandes
+            plus tardives sont prises aussi. Demandez le plus tôt possible.
+        [in-person]
+            { " " }Vous devez remettre la demande vous-même. Parlez d’abord au HCR (l’agence de
+            l’ONU pour les réfugiés) ou à une ligne d’écoute. L’aide du HCR est gratuite.
         [hard]
             { " " }En pratique, il peut être difficile de faire enregistrer votre demande ici. Si
             vous le pouvez, parlez d’abord à une ligne d’écoute.
@@ -1209,6 +1263,9 @@ fact-asylum =
         [from-us]
             { " " }Si vous venez des États-Unis par la route, en train ou à pied, on peut vous y
             renvoyer. Parlez à un avocat avant de passer la frontière.
+            Demandez dans l’année qui suit votre première arrivée au Canada. Plus tard, ou plus de
+            14 jours après un passage hors d’un poste-frontière, vous n’avez en général pas
+            d’audience. Parlez alors d’abord à un avocat.
         [help-first]
             { " " }Avant d’aller dans ce bureau, parlez au HCR (l’agence de l’ONU pour les réfugiés)
             ou à une ligne d’écoute. L’aide du HCR est gratuite.
@@ -1266,19 +1323,24 @@ fact-detention =
         [silent]
             Vous avez le droit de garder le silence. Vous pouvez appeler un avocat, mais l’État ne
             le paie pas. Ne mentez pas et ne courez pas. Ne signez rien sans avocat.
+            Mais dites-le si vous craignez le retour ou si vous êtes ici depuis deux ans.
         [door]
             Si des agents de l’immigration viennent à votre porte, vous pouvez la garder fermée.
             Vous devez ouvrir seulement si un juge a signé l’ordre, avec le bon nom et la bonne
             adresse.
+            Si vous avez un ancien ordre de départ, ils peuvent entrer de force quand même. Dites
+            « Je ne suis pas d’accord » et ne vous battez pas.
         [fast-removal]
-            Certaines personnes peuvent être expulsées vite et sans juge. Si vous avez peur de
+            Certaines personnes peuvent être expulsées vite et sans juge. Depuis juin 2026, cela
+            peut arriver dans tout le pays, à qui est entré sans permission et ne peut pas prouver
+            deux ans de présence. Si vous êtes ici depuis deux ans, dites-le. Si vous avez peur de
             retourner là-bas ou si quelqu’un vous a fait travailler ou avoir des rapports sexuels
             par la force, dites-le clairement et tout de suite.
        *[rights]
             Les agents devraient vous dire pourquoi ils vous retiennent, dans une langue que vous
             comprenez. Vous pouvez demander à un tribunal de vérifier s’ils en ont le droit. Vous
-            pouvez appeler un avocat et votre famille, et voir un médecin. S’ils ne vous disent
-            rien, demandez encore, calmement.
+            devriez pouvoir appeler un avocat et votre famille, et voir un médecin. S’ils ne vous
+            disent rien, demandez encore, calmement.
     }{ $months ->
         [0]
             { $days ->

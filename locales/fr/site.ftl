@@ -328,6 +328,7 @@ topic-practice = En pratique
 state-doubt = Nous avons cherché de nouveau ce numéro le { $date }, sans le retrouver. Il a peut-être changé. Si personne ne répond, essayez une autre ligne.
 look-again = Cherché de nouveau le { $date } :
 look-not-found = Pas retrouvé.
+look-text-alone = D’après le texte de la loi ; nous n’avons pas pu rouvrir sa page.
 
 # Hours of a week, where "open now" cannot be known
 

@@ -171,6 +171,15 @@ checked = "2026-11-01"
 review_by = "2027-11-01"
 confidence = "high"
 basis = "seen"
+
+[[source.check]]
+date = "2026-11-03"
+method = "page"
+verdict = "confirmed"
+url = "https://example.org/law"
+publisher = "Somebody else"
+page_date = "2026-10"
+independent = true
 "#;
 
 const PHRASE: &str = r#"

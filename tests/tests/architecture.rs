@@ -77,7 +77,7 @@ fn crates_depend_in_one_direction() {
         ("wayside-press", (&["wayside-pack"][..], &[][..])),
         ("wayside-base", (&["wayside-pack"][..], &["wayside-press"][..])),
         ("wayside-site", (&["wayside-pack"][..], &[][..])),
-        ("wayside-handout", (&["wayside-site"][..], &[][..])),
+        ("wayside-handout", (&["wayside-pack", "wayside-site"][..], &[][..])),
         ("wayside-kit", (&["wayside-pack", "wayside-press", "wayside-base", "wayside-site", "wayside-handout"][..], &[][..])),
         ("wayside-app", (&["wayside-pack", "wayside-base", "wayside-site"][..], &[][..])),
     ]);
@@ -230,8 +230,10 @@ fn templates_hold_no_address_and_trust_only_drawings() {
     let mut faults = Vec::new();
     for path in files_ending(&root().join("ui"), "html") {
         let text = read(&path);
+        // The report is one file for people who keep the content, so it carries its style with it.
+        let report = path.ends_with("report.html");
         for bad in ["http:", "https:", "<script", "<style", " style=", "<img", "<iframe", "javascript", "url("] {
-            if text.contains(bad) {
+            if text.contains(bad) && !(report && bad == "<style") {
                 faults.push(format!("{} holds {bad}", shown(&path)));
             }
         }
@@ -240,7 +242,7 @@ fn templates_hold_no_address_and_trust_only_drawings() {
             // Drawings are part of the program; `one` and `two` are lines of an article, made by a template that escapes.
             let drawing = said.starts_with("v.icon(\"") || said == "c.icon";
             let line = path.ends_with("article.html") && ["one", "two"].contains(&said);
-            if !(drawing || line) {
+            if !(drawing || line || (report && said == "style")) {
                 faults.push(format!("{} trusts {said}", shown(&path)));
             }
         }
@@ -257,10 +259,12 @@ fn templates_hold_no_address_and_trust_only_drawings() {
             faults.push(format!("{} is no plain drawing", shown(&path)));
         }
     }
-    let css = read(&root().join("ui/style.css"));
-    for bad in ["url(", "@import", "http", "expression", "@font-face"] {
-        if css.contains(bad) {
-            faults.push(format!("style.css holds {bad}"));
+    for path in files_ending(&root().join("ui"), "css") {
+        let css = read(&path);
+        for bad in ["url(", "@import", "http", "expression", "@font-face"] {
+            if css.contains(bad) {
+                faults.push(format!("{} holds {bad}", shown(&path)));
+            }
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");

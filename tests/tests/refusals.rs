@@ -496,3 +496,58 @@ fn check_spoilt_anyhow(file: &str, from: &str, to: &str, name: &str, says: &str)
     let named = |fault: &&Fault| kind(&fault.kind) == name && fault.to_string().contains(says) && fault.file.ends_with(file);
     assert!(faults.iter().any(|fault| named(&fault)), "{to}: {found:#?}");
 }
+
+/// Facts that nobody could prove a second time.
+#[test]
+fn a_fact_without_a_good_second_look() {
+    let look = "\n[[source.check]]\ndate = \"2026-11-03\"\nmethod = \"page\"\nverdict = \"confirmed\"\nurl = \"https://example.org/law\"\n\
+        publisher = \"Somebody else\"\npage_date = \"2026-10\"\nindependent = true\n";
+    let id = Some("id = \"TEST1\"");
+    let none = (SOURCES, id, "NoSecondLookAtFact", "no second look");
+    check_edit(SOURCES, look, "", none);
+    // The weak page read once more is no second look; a page of the authority is.
+    check_edit(SOURCES, "independent = true\n", "", none);
+    let (strong, seen) = ("url = \"https://example.gov/source\"", "basis = \"seen\"");
+    let spoilt = |edits: &[(&str, &str)], expected: &[Expected<'_>]| {
+        check_spoilt(|content| edits.iter().for_each(|(from, to)| content.edit(SOURCES, from, to)), expected);
+    };
+    let authority = ("url = \"https://example.org/source\"", strong);
+    spoilt(&[(look, ""), authority, (seen, "basis = \"known\"")], &[none]);
+    spoilt(&[(look, ""), authority, (seen, "basis = \"seen\"\nvolatile = true")], &[none]);
+    let verdict = |verdict: &str| look.replace("confirmed", verdict);
+    let not_found = verdict("not-found");
+    spoilt(&[(look, &verdict("conflict"))], &[(SOURCES, id, "InConflict", "contradiction")]);
+    spoilt(&[(look, &not_found)], &[(SOURCES, id, "FactNotFoundAgain", "it quotes no law")]);
+    let law = ("url = \"https://example.org/law\"", "url = \"example.org/law\"");
+    spoilt(&[law], &[(SOURCES, Some(law.1), "Address", "`example.org/law` is no web address")]);
+    spoilt(&[("publisher = \"Somebody else\"\n", "")], &[(SOURCES, id, "Look", "names no page or publisher")]);
+    let accepted = |edits: &[(&str, &str)]| {
+        let content = Content::copy();
+        edits.iter().for_each(|(from, to)| content.edit(SOURCES, from, to));
+        check(&content.source()).unwrap();
+    };
+    accepted(&[(look, ""), authority]);
+    accepted(&[("independent = true\n", "authority = true\n")]);
+    accepted(&[("independent = true\n", ""), authority, (seen, "basis = \"seen\"\nvolatile = true")]);
+    accepted(&[(look, &not_found), (seen, "basis = \"known\"\narticle = \"article 6\"")]);
+}
+
+#[test]
+fn what_waits_for_a_second_look_is_named_one_by_one() {
+    let pending = "content/looks-pending.toml";
+    let look = "\n[[source.check]]\ndate = \"2026-11-03\"";
+    let unlooked = |content: &Content| {
+        let text = wayside_tests::repository::read(&content.path(SOURCES));
+        fs::write(content.path(SOURCES), &text[..text.rfind(look).unwrap()]).unwrap();
+    };
+    let content = Content::copy();
+    unlooked(&content);
+    content.append(pending, "pending = [\"TEST1\"]\n");
+    check(&content.source()).unwrap();
+    let check = |list: &str, name: &str, says: &str| {
+        check_spoilt(|content| content.append(pending, list), &[(pending, Some(list.trim_end()), name, says)]);
+    };
+    check("pending = [\"TEST1\"]\n", "NotPending", "`TEST1`");
+    check("pending = [\"A1\"]\n", "NotPending", "`A1`");
+    check("pending = [\"Q1\"]\n", "NotPending", "`Q1`");
+}

@@ -7,6 +7,7 @@
 mod accept;
 mod error;
 mod network;
+pub mod report;
 mod serve;
 mod share;
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use crate::cmd::{check, completions, get, pack, search, serve};
+use crate::cmd::{check, completions, get, pack, report, search, serve};
 use clap::Parser;
 use std::ffi::OsString;
 
@@ -22,6 +22,7 @@ pub(crate) enum Command {
     Check(check::Args),
     #[command(subcommand)]
     Pack(pack::Command),
+    Report(report::Args),
     Completions(completions::Args),
 }
 

@@ -34,9 +34,23 @@ pub(crate) enum Fail {
         /// What the system says.
         source: io::Error,
     },
+    /// A file cannot be written.
+    #[error("{}: cannot be written ({source}); check the folder and the space left", path.display())]
+    Unwritable {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The template of the report does not take what it is given.
+    #[error("the report cannot be made; please tell the people who publish this program")]
+    Report,
     /// What people wrote has faults, which the press lists.
     #[error(transparent)]
     Faults(#[from] wayside_press::Faults),
+    /// A look was not written down.
+    #[error(transparent)]
+    Record(#[from] wayside_press::RecordError),
     /// A folder is not one that can be pressed.
     #[error(
         "{}: holds no content to press; name the project's folder, or one with `content/` and `locales/` in it",
@@ -159,7 +173,9 @@ impl Fail {
     /// What standard error is told. Faults come a line each, beginning with file and line so that an editor finds them;
     /// anything else is exactly one line, whatever characters a file's name or the system's words have.
     pub(crate) fn report(&self) -> String {
-        if let Self::Faults(faults) = self {
+        if let Self::Faults(faults)
+        | Self::Record(wayside_press::RecordError::Refused(faults) | wayside_press::RecordError::Faults(faults)) = self
+        {
             return faults.to_string();
         }
         let line: String = self.to_string().chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -1,6 +1,6 @@
 //! Where a fact comes from.
 
-use crate::date::PartialDate;
+use crate::{date::PartialDate, look::Look};
 use serde::{Deserialize, Serialize};
 
 /// How sure a fact is. Facts of low confidence do not ship, so there is no such value.
@@ -51,4 +51,13 @@ pub struct Source {
     /// The rule changed lately or is fought over: the words say so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub volatile: bool,
+    /// The article of a treaty or statute that the fact quotes: what stands when no page of it can be opened again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub article: Option<String>,
+    /// Its page is on no host of an authority or of an organisation that speaks for itself. Written by the press, or by hand.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub weak: bool,
+    /// Further looks, in the order in which they were made.
+    #[serde(rename = "check", default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Look>,
 }

@@ -157,7 +157,10 @@ fn dates(content: &Content) -> BTreeSet<PartialDate> {
         let looks = line.checks.iter().flat_map(|look| [Some(look.date), look.page_date]).flatten();
         pages.chain(looks).chain([line.checked, line.review_by])
     });
-    let sources = content.sources.values().flat_map(|source| source.date.into_iter().chain([source.checked, source.review_by]));
+    let sources = content.sources.values().flat_map(|source| {
+        let looks = source.checks.iter().flat_map(|look| [Some(look.date), look.page_date]).flatten();
+        looks.chain(source.date).chain([source.checked, source.review_by])
+    });
     let facts = content.countries.iter().flat_map(|country| &country.facts).flat_map(|fact| [fact.checked, fact.review_by]);
     let reviews = content.locales.languages.iter().filter_map(|language| language.reviewed.as_ref().map(|review| review.date));
     lines.chain(sources).chain(facts).chain(reviews).collect()

@@ -1,8 +1,13 @@
-//! The directory → the table of how far its lines can be trusted, before and after later looks.
+//! The directory and the sources → the table of how far lines and facts can be trusted, before and after later looks.
 
 use crate::{Source, content::Content, fault::Faults};
 use std::{collections::BTreeMap, fmt::Write as _};
-use wayside_pack::{date::PartialDate, hotline::Hotline, look::State};
+use wayside_pack::{
+    date::PartialDate,
+    hotline::Hotline,
+    look::{Proof, State},
+    source::{Basis, Source as Cited},
+};
 
 /// Something that can be known of a line, and whether it is.
 type Known = (&'static str, fn(&Hotline) -> bool);
@@ -43,7 +48,7 @@ pub fn checked(source: &Source) -> Result<String, Faults> {
         countries.entry(&line.country).or_default().add(line, day);
     }
     let mut text = format!(
-        "# How far the lines can be trusted\n\nMade by `wayside pack checked`; a test holds it against the directory. Ages are counted on {day}. In \
+        "# How far the lines and the facts can be trusted\n\nMade by `wayside pack checked`; a test holds it against the content. Ages are counted on {day}. In \
          each cell: by the first\nsources alone → with the later looks. *two*: at least two publishers, the newest dated page recent. *one*: one \
          publisher, or no\npage bears a date. *old*: the newest evidence is more than three years old. *doubt*: the last look did not find it.\n\n"
     );
@@ -81,7 +86,42 @@ pub fn checked(source: &Source) -> Result<String, Faults> {
         }
         text.push('\n');
     }
-    text.truncate(text.trim_end().len());
-    text.push('\n');
+    facts(&content, &mut text);
     Ok(text)
+}
+
+/// Why a second look is asked of a fact, and whether it is.
+type Asked = (&'static str, fn(&Cited) -> bool);
+
+/// Sources that something cites, by what they stand on, first without later looks, then with them.
+fn facts(content: &Content, text: &mut String) {
+    let cited: Vec<&Cited> = content.cited.iter().filter_map(|id| content.sources.get(id)).collect();
+    let must: Vec<&&Cited> = cited.iter().filter(|source| source.asks_a_look()).collect();
+    let done = must.iter().filter(|source| !source.waits_for_a_look()).count();
+    text.push_str(
+        "## Facts\n\nA second look is asked of a source whose page nobody had read, whose rule moves, or whose page is on a weak host. \
+         *authority*: found\non a page of the authority or in the text of the law. *second*: on another page. *again*: the same page was read \
+         again. *first*: nobody\nlooked a second time. *text*: not found again, but it quotes a law by its article, and the page says so.\n\n",
+    );
+    let share = if must.is_empty() { 100 } else { done * 100 / must.len() };
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "| a second look is asked of | looked at | share | still waiting |\n|---|---|---|---|");
+    let _ = writeln!(text, "| {} of {} sources | {done} | {share} % | {} |\n", must.len(), cited.len(), content.pending.len());
+    let head = Proof::ALL.map(Proof::as_str).join(" | ");
+    let _ = writeln!(text, "| asked because | {head} |\n|---|---|---|---|---|---|---|");
+    let rows: [Asked; 5] = [
+        ("nobody had read its page", |source| source.basis == Basis::Known),
+        ("its rule moves", |source| source.volatile),
+        ("its host is weak", |source| source.weak),
+        ("any of these", Cited::asks_a_look),
+        ("not asked", |source| !source.asks_a_look()),
+    ];
+    for (why, is) in rows {
+        let of: Vec<&&Cited> = cited.iter().filter(|source| is(source)).collect();
+        let cells = Proof::ALL.map(|proof| {
+            let before = if proof == Proof::First { of.len() } else { 0 };
+            format!("{before} → {}", of.iter().filter(|source| source.proof() == proof).count())
+        });
+        let _ = writeln!(text, "| {why} | {} |", cells.join(" | "));
+    }
 }

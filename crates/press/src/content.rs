@@ -7,6 +7,7 @@ use crate::{
     cldr::{self, Unloaded},
     countries, directory, emergency, exercise,
     fault::{Fault, FaultKind, Faults},
+    hosts::Hosts,
     locales::{self, Locales},
     phrases, sources,
 };
@@ -42,6 +43,8 @@ pub(crate) struct Content {
     pub(crate) cldr: cldr::Cldr,
     /// Ids of the sources that something cites, and those they follow from.
     pub(crate) cited: BTreeSet<String>,
+    /// Ids of those that still wait for the second look that is asked of them.
+    pub(crate) pending: BTreeSet<String>,
 }
 
 /// A link to a page of the app, and where it stands.
@@ -126,9 +129,10 @@ impl Content {
             Unloaded::Unknown(tag) => locales.fault(&tag, FaultKind::Language(tag.clone())),
             Unloaded::Data(why) => whole(folder, FaultKind::Database(why)),
         })?;
-        let Some(sources) = sources::read(&folder.join("sources.toml"), &mut findings) else {
-            return Err(Faults(findings.faults));
-        };
+        let hosts = Hosts::read(&folder.join("hosts.toml"), &mut findings);
+        let listed = hosts.and_then(|hosts| sources::read(&folder.join("sources.toml"), &hosts, &mut findings));
+        let Some(listed) = listed else { return Err(Faults(findings.faults)) };
+        let sources = listed.by_id.clone();
         let hotlines = directory::read(&folder.join("directory"), &locales, &cldr, &mut findings);
         let fields = countries::fields(&folder.join("fields.toml"), &locales, &mut findings);
         let Some(fields) = fields else { return Err(Faults(findings.faults)) };
@@ -140,6 +144,7 @@ impl Content {
         let (phrases, routes) = phrases::read(folder, &locales, &cldr, &mut findings);
         let mut content = Self {
             cited: BTreeSet::new(),
+            pending: BTreeSet::new(),
             locales,
             sources,
             hotlines,
@@ -154,6 +159,7 @@ impl Content {
             cldr,
         };
         content.cited = content.find_cited();
+        content.pending = listed.looked_at(&folder.join("looks-pending.toml"), &content.cited, &mut findings);
         let addresses = content.addresses();
         links.extend(in_articles);
         for link in links.iter().filter(|link| !addresses.contains(link.path())) {

@@ -7,12 +7,13 @@ use crate::{
     fault::{Fault, FaultKind},
     file::{Step, TomlFile, files},
     locales::Locales,
+    looks,
 };
 use serde::Deserialize;
 use std::{collections::BTreeSet, path::Path};
 use wayside_pack::{
     hotline::{Channel, ChannelKind, Hotline, WORLD},
-    look::{Method, Verdict},
+    look::Verdict,
 };
 
 #[derive(Deserialize)]
@@ -113,24 +114,7 @@ impl Record<'_> {
 
     /// A second look is asked of every line, and one that did not find it decides. Emergency numbers have tables of their own.
     fn looks(&self, line: &Hotline, findings: &mut Findings) {
-        for (index, look) in line.checks.iter().enumerate() {
-            if let Some(url) = look.url.as_ref().filter(|url| !dialling::is_web(url)) {
-                let steps = ["line".into(), self.index.into(), "check".into(), index.into(), "url".into()];
-                findings.faults.push(self.toml.fault(&steps, FaultKind::Address(url.clone(), "web")));
-            }
-        }
-        for pair in line.checks.windows(2).filter(|pair| pair[1].date < pair[0].date) {
-            findings
-                .faults
-                .push(self.at("id", FaultKind::Look(format!("the look of {} stands after a later one", pair[1].date))));
-        }
-        for look in line.checks.iter().filter(|look| look.found() && look.method == Method::Page) {
-            if look.url.is_none() || look.publisher.is_none() {
-                findings
-                    .faults
-                    .push(self.at("id", FaultKind::Look(format!("the look of {} names no page or publisher", look.date))));
-            }
-        }
+        looks::check(&line.checks, self.toml, "line", self.index, findings);
         let named: BTreeSet<&str> = line.sources.iter().map(|source| source.publisher.as_str()).collect();
         if !named.is_empty() && line.publishers > u32::try_from(named.len()).unwrap_or(u32::MAX) {
             let why = format!("`publishers` says {}, its sources name {}", line.publishers, named.len());

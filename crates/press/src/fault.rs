@@ -68,11 +68,26 @@ pub enum FaultKind {
     #[error("no second look; look for the number again without its first sources, and add a `[[line.check]]`")]
     NoSecondLook,
     /// Pages contradict each other.
-    #[error("the last look found a contradiction; resolve it, or take the line out and say why in REMOVED.md")]
+    #[error("the last look found a contradiction; resolve it, or take it out and say why in REMOVED.md")]
     InConflict,
     /// Not found again, and old.
     #[error("the last look did not find it, and nothing since {0} proves it; take it out and say why in REMOVED.md")]
     NotFoundAgain(i16),
+    /// Nobody looked a second time at a fact that asks for it.
+    #[error(
+        "no second look, and nobody has read its page, its rule moves, or its host is not in hosts.toml; look it up without this \
+         page, and add a `[[source.check]]`"
+    )]
+    NoSecondLookAtFact,
+    /// Not found again, and no law to stand on.
+    #[error(
+        "the last look did not find it, and it quotes no law; name the `article` that it quotes, or take it out and say why in \
+         REMOVED.md"
+    )]
+    FactNotFoundAgain,
+    /// Waits for nothing.
+    #[error("`{0}` is listed as waiting for a second look, but it has one or needs none; take it off the list")]
+    NotPending(String),
     /// Cited, but not listed.
     #[error("no source `{0}` in sources.toml; add it there, or cite another")]
     UnknownSource(String),

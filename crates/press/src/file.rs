@@ -6,7 +6,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
-use toml_edit::{Document, Item};
+use toml_edit::{Document, Item, Table};
 
 /// A text file and where it lies.
 #[derive(Debug)]
@@ -100,6 +100,11 @@ impl TomlFile {
             Ok(document) => Ok(Self { file, document, before }),
             Err(error) => Err(toml_fault(&file, toml, before, error.message(), error.span())),
         }
+    }
+
+    /// Records of the name `kind`, as they stand in the file, with their places.
+    pub(crate) fn records(&self, kind: &str) -> impl Iterator<Item = &Table> {
+        self.document.get(kind).and_then(Item::as_array_of_tables).into_iter().flat_map(|records| records.iter())
     }
 
     /// The whole file as a type.

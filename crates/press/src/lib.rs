@@ -17,14 +17,18 @@ mod emergency;
 mod exercise;
 mod fault;
 mod file;
+mod hosts;
 mod locales;
+mod looks;
 mod phrases;
+mod record;
 mod sources;
 mod writer;
 
 pub use checked::checked;
 pub use coverage::coverage;
 pub use fault::{Fault, FaultKind, Faults};
+pub use record::{RecordError, Recorded, record};
 
 use std::path::{Path, PathBuf};
 

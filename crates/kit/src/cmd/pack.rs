@@ -1,5 +1,7 @@
 //! `wayside pack`: press a pack, check what would be pressed, look into one.
 
+mod record;
+
 use crate::fail::Fail;
 use std::{
     fs,
@@ -39,6 +41,8 @@ pub(crate) enum Command {
         /// Folder of the project, or one with `content/` and `locales/`
         source: PathBuf,
     },
+    /// Write down a second look at a help line or at the source of a fact, if the content still presses with it
+    RecordCheck(record::Args),
     /// Count what a pack holds
     Info {
         /// File of the pack, or `base` for the one inside this program
@@ -69,6 +73,7 @@ pub(crate) fn run(command: &Command, out: &mut dyn Write) -> Result<(), Fail> {
             let table = wayside_press::coverage(&folders(source)?)?;
             out.write_all(table.as_bytes()).map_err(Fail::Output)
         }
+        Command::RecordCheck(args) => record::run(args, out),
         Command::Info { pack, json } => {
             let info = info(pack)?;
             if *json { super::json(out, &info) } else { lines(&info, out).map_err(Fail::Output) }
