@@ -20,7 +20,7 @@ use crate::{
 };
 use announce::Announced;
 use axum::body::Body;
-use http::{HeaderValue, Request, header::GetAll};
+use http::{HeaderMap, HeaderValue, Request, header::IF_NONE_MATCH};
 use hyper::{body::Incoming, service::service_fn};
 use jiff::Timestamp;
 use pages::Pages;
@@ -33,7 +33,7 @@ use std::{
     path::PathBuf,
     sync::{Arc, mpsc},
     thread::{self, JoinHandle},
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{
     net::TcpListener,
@@ -93,6 +93,7 @@ impl Handout {
         // A network on which names cannot be announced is no reason not to hand out.
         let announced = Announced::new(&config.network, address.port()).ok();
         let (stop, stopped) = oneshot::channel();
+        let ends = config.stop_after.and_then(|time| Instant::now().checked_add(time));
         let (alive, over) = watch::channel(());
         let (say, said) = mpsc::channel();
         // The runtime is made and dropped on its own thread: whoever starts a hand-out may be in another one.
@@ -110,7 +111,7 @@ impl Handout {
         };
         let thread = thread::Builder::new().name("hand-out".to_owned()).spawn(work).map_err(ShareError::Start)?;
         said.recv().map_err(io::Error::other).flatten().map_err(ShareError::Start)?;
-        Ok(Running { address, announced, phones, stop: Some(stop), over, thread: Some(thread) })
+        Ok(Running { address, announced, phones, stop: Some(stop), over, ends, thread: Some(thread) })
     }
 }
 
@@ -167,9 +168,9 @@ async fn look(shelf: Arc<Shelf>) {
 }
 
 /// Whether one of the tags in `If-None-Match` is this one. Weak ones count: a proxy may have made them so.
-fn matches(values: GetAll<'_, HeaderValue>, tag: &HeaderValue) -> bool {
-    let tags = values.iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
-    let mut tags = tags.map(|one| one.trim()).map(|one| one.strip_prefix("W/").unwrap_or(one));
+fn matches(headers: &HeaderMap, tag: &HeaderValue) -> bool {
+    let tags = headers.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    let mut tags = tags.map(str::trim).map(|one| one.strip_prefix("W/").unwrap_or(one));
     tags.any(|one| one == "*" || one.as_bytes() == tag.as_bytes())
 }
 
@@ -181,6 +182,7 @@ pub struct Running {
     phones: Arc<Phones>,
     stop: Option<oneshot::Sender<()>>,
     over: watch::Receiver<()>,
+    ends: Option<Instant>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -204,6 +206,11 @@ impl Running {
     /// How many phones were served.
     pub fn phones(&self) -> usize {
         self.phones.count()
+    }
+
+    /// How long until it ends by itself; `None` if it does not.
+    pub fn time_left(&self) -> Option<Duration> {
+        self.ends.map(|ends| ends.saturating_duration_since(Instant::now()))
     }
 
     /// Whether it has ended.

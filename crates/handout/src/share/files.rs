@@ -5,13 +5,11 @@ use axum::body::Body;
 use http::{
     HeaderMap, HeaderValue, Method, Request, Response, StatusCode,
     header::{
-        CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, IF_RANGE, RANGE,
-        X_CONTENT_TYPE_OPTIONS,
+        CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_RANGE, RANGE, X_CONTENT_TYPE_OPTIONS,
     },
 };
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use std::sync::Arc;
-use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
 /// Characters that stand for themselves in `filename*` (RFC 8187, section 3.2.1), less those that somebody may read otherwise.
@@ -27,13 +25,13 @@ pub(crate) async fn answer(shelf: &Shelf, method: &Method, name: &str, headers: 
         return None;
     }
     let tag = HeaderValue::try_from(format!("\"{}\"", item.offered.sha256)).ok()?;
-    if super::matches(headers.get_all(IF_NONE_MATCH), &tag) {
+    if super::matches(headers, &tag) {
         return Some(describe(Response::new(Body::empty()), StatusCode::NOT_MODIFIED, &item, tag));
     }
     let answer = match &item.place {
         // Small: it is sent again from its beginning.
         Place::Memory(bytes) => Response::new(Body::from(bytes.clone())),
-        Place::Disk(path, _) => ServeFile::new(path).oneshot(partly(method, headers, &tag)).await.ok()?.map(Body::new),
+        Place::Disk(path, _) => ServeFile::new(path).try_call(partly(method, headers, &tag)).await.ok()?.map(Body::new),
     };
     let status = answer.status();
     // Gone or locked since the list was made.

@@ -11,8 +11,8 @@ use crate::{accept, address_only, plain, refused};
 use axum::body::{Body, Bytes};
 use flate2::Compression;
 use http::{
-    HeaderMap, HeaderValue, Method, Request, Response, StatusCode,
-    header::{CACHE_CONTROL, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, ETAG, IF_NONE_MATCH, TRANSFER_ENCODING, VARY},
+    HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri,
+    header::{CACHE_CONTROL, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, ETAG, TRANSFER_ENCODING, VARY},
 };
 use jiff::Timestamp;
 use std::{net::IpAddr, sync::Arc};
@@ -79,39 +79,29 @@ impl Pages {
         {
             return answer;
         }
-        let address = address_only(&parts.uri);
-        let keep = Keep::of(address.uri().path(), address.uri().query());
-        let key = keep.is_for_all().then(|| self.key(&address, &parts.headers)).flatten();
-        let list = self.shelf.list();
-        let now = minute((self.clock)());
-        let moment = Moment { minute: now.as_second(), files: list.changes };
-        let before = key.as_ref().and_then(|key| self.kept.get(key));
+        let asked = self.asked(&parts.uri, parts.headers);
+        let before = asked.key.as_ref().and_then(|key| self.kept.get(key));
         if let Some((made, page)) = &before
-            && *made == moment
+            && *made == asked.moment
         {
-            return fit(page, keep, &parts.headers);
+            return fit(page, &asked);
         }
         // Pages read SQLite. A panic ends only this task, and is the one way that it fails while the server runs.
-        let made = tokio::task::spawn_blocking(move || {
-            let before = before.map(|(_, page)| page);
-            let gzip = accept::gzip(&parts.headers);
-            match self.make(&address, now, list, &parts.headers, key.is_some().then_some(before.as_deref())) {
-                Made::Page(page) => {
-                    let page = Arc::new(page);
-                    if let Some(key) = key {
-                        self.kept.keep(key, moment, Arc::clone(&page));
-                    }
-                    fit(&page, keep, &parts.headers)
-                }
-                Made::Once(answer) => once(answer, gzip),
-            }
-        });
+        let made = tokio::task::spawn_blocking(move || self.make(&asked, before.as_ref().map(|(_, page)| &**page)));
         made.await.unwrap_or_else(|_| plain(StatusCode::INTERNAL_SERVER_ERROR, "This page could not be made."))
     }
 
+    fn asked(&self, uri: &Uri, headers: HeaderMap) -> Asked {
+        let address = address_only(uri);
+        let keep = Keep::of(address.uri().path(), address.uri().query());
+        let key = if keep.is_for_all() { Self::key(address.uri(), &headers) } else { None };
+        let (now, list) = (minute((self.clock)()), self.shelf.list());
+        let moment = Moment { minute: now.as_second(), files: list.changes };
+        Asked { address, headers, keep, key, now, list, moment }
+    }
+
     /// Under what a page is kept: its address; for the list of languages also what the phone asks for, which decides its order.
-    fn key(&self, address: &Request<()>, headers: &HeaderMap) -> Option<String> {
-        let uri = address.uri();
+    fn key(uri: &Uri, headers: &HeaderMap) -> Option<String> {
         // An address of another form names the same page; one is enough to keep.
         let path = uri.path().strip_suffix('/').unwrap_or(uri.path());
         let languages = if path.is_empty() { accept::languages(headers).join(",") } else { String::new() };
@@ -120,33 +110,31 @@ impl Pages {
         (path.len() + languages.len() < 512).then(|| format!("{path}?{query} {languages}"))
     }
 
-    fn make(
-        &self,
-        address: &Request<()>,
-        now: Timestamp,
-        list: List,
-        headers: &HeaderMap,
-        before: Option<Option<&Page>>,
-    ) -> Made {
-        let languages = accept::languages(headers).into_iter().chain(self.languages.iter().cloned()).collect();
-        let visit = Visit { languages, settings: self.settings.clone(), files: list.offered, ..Visit::new(Face::Browser, now) };
-        let answer = (self.make)(address, &visit);
-        match before {
-            Some(before) if answer.status() == StatusCode::OK => {
-                let (parts, body) = answer.into_parts();
-                Made::Page(Page::new(parts.headers, Bytes::from(body.into_owned()), before))
-            }
-            _ => Made::Once(answer),
-        }
+    /// Makes a page, and keeps it if it is the same for everybody.
+    fn make(&self, asked: &Asked, before: Option<&Page>) -> Response<Body> {
+        let languages = accept::languages(&asked.headers).into_iter().chain(self.languages.iter().cloned()).collect();
+        let (settings, files) = (self.settings.clone(), Arc::clone(&asked.list.offered));
+        let answer = (self.make)(&asked.address, &Visit { languages, settings, files, ..Visit::new(Face::Browser, asked.now) });
+        let Some(key) = asked.key.clone().filter(|_| answer.status() == StatusCode::OK) else {
+            return once(answer, accept::gzip(&asked.headers));
+        };
+        let (parts, body) = answer.into_parts();
+        let page = Arc::new(Page::new(parts.headers, Bytes::from(body.into_owned()), before));
+        self.kept.keep(key, asked.moment, Arc::clone(&page));
+        fit(&page, asked)
     }
 }
 
-/// A page as it was made.
-enum Made {
-    /// The same for everybody.
-    Page(Page),
-    /// For one person, or no page at all.
-    Once(Response<wayside_site::Body>),
+/// A page that is asked for.
+struct Asked {
+    address: Request<()>,
+    headers: HeaderMap,
+    keep: Keep,
+    /// Under what it is kept; `None`: it is not.
+    key: Option<String>,
+    now: Timestamp,
+    list: List,
+    moment: Moment,
 }
 
 /// The minute that a moment is in: what a page says of hours holds for a minute.
@@ -159,16 +147,16 @@ fn has_body(headers: &HeaderMap) -> bool {
 }
 
 /// A kept page in the form that fits the phone; only that it has not changed, if the phone has it.
-fn fit(page: &Page, keep: Keep, asked: &HeaderMap) -> Response<Body> {
-    let zipped = page.zipped.as_ref().filter(|_| accept::gzip(asked));
-    let tag = page.tag(zipped.is_some()).filter(|_| matches!(keep, Keep::Page | Keep::Fixed));
-    let unchanged = tag.as_ref().is_some_and(|tag| super::matches(asked.get_all(IF_NONE_MATCH), tag));
+fn fit(page: &Page, asked: &Asked) -> Response<Body> {
+    let zipped = page.zipped.as_ref().filter(|_| accept::gzip(&asked.headers));
+    let tag = page.tag(zipped.is_some()).filter(|_| matches!(asked.keep, Keep::Page | Keep::Fixed));
+    let unchanged = tag.as_ref().is_some_and(|tag| super::matches(&asked.headers, tag));
     let body = if unchanged { Bytes::new() } else { zipped.unwrap_or(&page.body).clone() };
     let mut answer = Response::new(Body::from(body));
     let headers = answer.headers_mut();
     headers.clone_from(&page.headers);
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
-    if let Some(control) = keep.header() {
+    if let Some(control) = asked.keep.header() {
         headers.insert(CACHE_CONTROL, control);
     }
     if let Some(tag) = tag {

@@ -51,14 +51,14 @@ fn handed() -> Handed {
     shelf.look();
     let clock = Arc::new(Mutex::new(Timestamp::UNIX_EPOCH));
     let made = Arc::new(AtomicUsize::new(0));
-    let (time, counter) = (Arc::clone(&clock), Arc::clone(&made));
-    let make = move |request: &Request<()>, visit: &Visit| {
-        counter.fetch_add(1, Ordering::Relaxed);
+    let (time, times) = (Arc::clone(&clock), Arc::clone(&made));
+    let counted = move |request: &Request<()>, visit: &Visit| {
+        times.fetch_add(1, Ordering::Relaxed);
         page(request, visit)
     };
     let clock_of_pages = move || *time.lock().unwrap();
     let languages = vec!["ar".to_owned()];
-    let pages = Arc::new(Pages::new(Box::new(make), Box::new(clock_of_pages), shelf, languages, Some("MX".to_owned())));
+    let pages = Arc::new(Pages::new(Box::new(counted), Box::new(clock_of_pages), shelf, languages, Some("MX".to_owned())));
     Handed { pages, clock, made, folder }
 }
 

@@ -25,7 +25,7 @@ pub(super) struct Lan {
     /// Stop by itself
     #[arg(long, value_name = "TIME", requires = "lan", value_parser = ["1h", "4h", "12h"])]
     stop_after: Option<String>,
-    /// Also hand out the installers in this folder: .deb .AppImage .msi .dmg .apk
+    /// Also hand out the installers in this folder, for Android, Linux, Windows and macOS
     #[arg(long, value_name = "DIR", requires = "lan")]
     folder: Option<PathBuf>,
     /// Languages to offer first, best first
