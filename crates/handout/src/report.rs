@@ -158,5 +158,5 @@ fn languages(pack: &Pack) -> Result<Vec<Language>, Error> {
 
 /// A share in whole per cent, rounded down; of nothing it is all.
 fn per_cent(part: usize, of: usize) -> usize {
-    if of == 0 { 100 } else { part * 100 / of }
+    (part * 100).checked_div(of).unwrap_or(100)
 }

@@ -103,7 +103,7 @@ fn facts(content: &Content, text: &mut String) {
          *authority*: found\non a page of the authority or in the text of the law. *second*: on another page. *again*: the same page was read \
          again. *first*: nobody\nlooked a second time. *text*: not found again, but it quotes a law by its article, and the page says so.\n\n",
     );
-    let share = if must.is_empty() { 100 } else { done * 100 / must.len() };
+    let share = (done * 100).checked_div(must.len()).unwrap_or(100);
     // Writing to a string cannot fail.
     let _ = writeln!(text, "| a second look is asked of | looked at | share | still waiting |\n|---|---|---|---|");
     let _ = writeln!(text, "| {} of {} sources | {done} | {share} % | {} |\n", must.len(), cited.len(), content.pending.len());

@@ -99,7 +99,8 @@ pub fn record(source: &Source, id: &str, look: &Look, today: Date) -> Result<Rec
     let text = place.with(look);
     try_out(source, &place.file, &text)?;
     write_whole(&place.file, text.as_bytes())?;
-    let line = 2 + place.text[..place.end].matches('\n').count();
+    let before = &place.text[..place.end];
+    let line = 2 + before.matches('\n').count() + usize::from(!before.ends_with('\n'));
     Ok(Recorded { file: place.file, line })
 }
 
