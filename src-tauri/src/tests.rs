@@ -238,6 +238,46 @@ fn the_web_opens_with_a_token_only() {
     assert_in_contract(&get_with(&session, &format!("{page}&token={}", session.token()), &nothing), "not opened");
 }
 
+/// The status line of an answer to a phone.
+fn phone(address: &str) -> std::io::Result<String> {
+    use std::io::{Read, Write};
+    let mut stream = std::net::TcpStream::connect(address)?;
+    stream.write_all(b"GET /es/ HTTP/1.0\r\n\r\n")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    Ok(answer.lines().next().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn a_hand_out_runs_from_start_to_stop_and_needs_the_token() {
+    let session = session(None, &["es"]);
+    let act = |query: &str| text(&get(&session, &format!("/es/share?{query}&token={}", session.token())));
+    let runs = |page: &str| Some(page.split_once("http://127.0.0.1:")?.1.split('/').next().unwrap().to_owned());
+    // The list of networks has this computer itself at its end.
+    assert!(text(&get(&session, "/es/share")).contains("127.0.0.1"));
+    for query in ["do=start&network=lo", "do=start&network=lo&token=0123456789abcdef0123456789abcdef-1"] {
+        assert_eq!(runs(&text(&get(&session, &format!("/es/share?{query}")))), None, "{query}");
+    }
+    assert_eq!(runs(&act("do=start&network=nowhere&hours=4")), None, "a network that is not there");
+    assert_eq!(runs(&act("do=start&network=lo&folder=/no/such/folder")), None, "a folder that is not there");
+    let page = act("do=start&network=lo&hours=4&lang=es&lang=ar&lang=xx&country=MX&country=ZZ&wifi=Casa%3B&password=secreta");
+    let port = runs(&page).expect("an address to type");
+    assert_eq!(phone(&format!("127.0.0.1:{port}")).unwrap(), "HTTP/1.1 200 OK");
+    assert!(page.matches("<svg class=\"qr\"").count() == 2 && page.contains("Casa;") && !page.contains("secreta"), "{page}");
+    let poster = get(&session, "/es/share/poster");
+    assert_in_contract(&poster, "poster");
+    assert!(poster.status() == 200 && !text(&poster).contains("secreta"));
+    // One at a time: a second start ends the first.
+    let second = runs(&act("do=start&network=lo")).unwrap();
+    assert_eq!(phone(&format!("127.0.0.1:{second}")).unwrap(), "HTTP/1.1 200 OK");
+    assert_eq!(runs(&act("do=stop")), None);
+    assert!(phone(&format!("127.0.0.1:{second}")).is_err() && phone(&format!("127.0.0.1:{port}")).is_err());
+    assert_eq!(get(&session, "/es/share/poster").status(), 404, "a poster of nothing");
+    // What was typed stays in the form until the app ends.
+    act("do=start&network=nowhere&wifi=Casa&password=secreta");
+    assert!(text(&get(&session, "/es/share")).contains("value=\"Casa\""));
+}
+
 #[test]
 fn a_page_can_call_nothing() {
     // Without the single-instance plugin, which has no command and would end this test if the app were running.

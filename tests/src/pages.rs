@@ -2,7 +2,7 @@
 
 use http::{HeaderMap, Request};
 use jiff::Timestamp;
-use wayside_site::{Action, Face, Site, Visit};
+use wayside_site::{Action, Face, Network, Share, Site, Visit};
 
 /// Languages of the base pack, all of them complete.
 pub const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ar"];
@@ -53,8 +53,11 @@ impl Reader {
 
     /// A reader of a site.
     pub fn with(site: Site, face: Face) -> Self {
-        let token = (face == Face::Window).then(|| TOKEN.to_owned());
-        Self { site, visit: Visit { token, ..Visit::new(face, moment(NOW)) } }
+        let window = face == Face::Window;
+        let token = window.then(|| TOKEN.to_owned());
+        let network = Network { name: "wlan0".to_owned(), address: "192.0.2.7".to_owned() };
+        let share = window.then(|| Share { networks: vec![network], ..Share::default() });
+        Self { site, visit: Visit { token, share, ..Visit::new(face, moment(NOW)) } }
     }
 
     /// The page at an address.

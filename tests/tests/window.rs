@@ -56,6 +56,32 @@ async fn the_first_page_is_in_the_system_s_language() {
     }
 }
 
+#[tokio::test]
+async fn a_hand_out_is_started_and_stopped_by_hand() {
+    let (display, home) = (Display::start(), Home::new());
+    let session = Start::new(&display, &home).driven().await;
+    session.follow("footer a[href$='/share']").await;
+    session.script("document.querySelector('input[value=lo]').checked = true", vec![]).await;
+    session.click("label[for=hours-4]").await;
+    session.click("label[for=lang-ar]").await;
+    session.follow("button[value=start]").await;
+    assert!(session.shows("[role=status].notice").await && session.shows("svg.qr").await, "it does not run");
+    let address = session.script("return document.querySelector('.code .address').textContent", vec![]).await;
+    let address = address.as_str().unwrap().to_owned();
+    // A phone, here another browser, reads the pages from it.
+    let phone = chromium(address.trim_end_matches('/')).await;
+    phone.goto("/es/help/mx").await;
+    assert!(phone.shows("a.call[href^='tel:']").await, "no number on the phone");
+    phone.close().await;
+    session.follow("a.pill[href$='/share']").await;
+    let said = session.script("return document.querySelector('.phones').textContent", vec![]).await;
+    assert!(said.as_str().unwrap().contains('1'), "{said}");
+    session.follow("a[href*='do=stop']").await;
+    assert!(session.shows("button[value=start]").await, "it does not stop");
+    assert!(std::net::TcpStream::connect(address.trim_start_matches("http://").trim_end_matches('/')).is_err());
+    session.close().await;
+}
+
 async fn root(session: &Session, attribute: &str) -> String {
     let value = session.script("return document.documentElement.getAttribute(arguments[0])", vec![attribute.into()]).await;
     value.as_str().unwrap_or_default().to_owned()
