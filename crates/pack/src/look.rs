@@ -312,9 +312,7 @@ mod tests {
     #[test]
     fn what_a_fact_stands_on_follows_from_the_looks() {
         let check = |article: Option<&str>, looks: &[(&str, bool)], expected: Proof| {
-            let look = |(verdict, authority): &(&str, bool)| {
-                json!({ "date": "2026-11-28", "method": "page", "verdict": verdict, "authority": authority, "independent": !authority })
-            };
+            let look = |(verdict, authority): &(&str, bool)| json!({ "date": "2026-11-28", "method": "page", "verdict": verdict, "authority": authority, "independent": !authority });
             let looks: Vec<_> = looks.iter().map(look).collect();
             let source: Source = serde_json::from_value(json!({
                 "id": "A1", "title": "Test", "checked": "2026-11-22", "review_by": "2027-11-22", "confidence": "high",
