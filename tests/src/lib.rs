@@ -5,6 +5,7 @@
 pub mod browser;
 pub mod content;
 pub mod faults;
+pub mod handout;
 pub mod html;
 pub mod markup;
 pub mod network;

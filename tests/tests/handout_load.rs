@@ -5,7 +5,6 @@
 
 use std::{
     net::{Ipv4Addr, SocketAddr},
-    sync::Arc,
     time::{Duration, Instant},
 };
 use tempfile::TempDir;
@@ -15,18 +14,15 @@ use tokio::{
     task::JoinSet,
     time::timeout,
 };
-use wayside_handout::{Config, Handout, Running, networks};
-use wayside_site::Site;
+use wayside_handout::{Config, Running};
 use wayside_tests::{
     browser::process::{PATIENCE, await_that},
+    handout::{loopback, start},
     wire::get,
 };
 
-fn start(folder: Option<&TempDir>) -> Running {
-    let site = Site::new(wayside_base::open().expect("the base pack opens")).expect("the pack has a list of languages");
-    let network = networks().unwrap().into_iter().find(|network| network.is_loopback).expect("a loopback");
-    let config = Config { folder: folder.map(|folder| folder.path().to_owned()), ..Config::new(network) };
-    Handout::start(Arc::new(site), config).expect("a hand-out starts")
+fn running(folder: Option<&TempDir>) -> Running {
+    start(Config { folder: folder.map(|folder| folder.path().to_owned()), ..Config::new(loopback()) })
 }
 
 /// A connection from an address of the loopback.
@@ -90,7 +86,7 @@ fn visit(phone: usize) -> Vec<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn three_hundred_phones_at_once() {
-    let running = start(None);
+    let running = running(None);
     let address = running.socket_address();
     let started = Instant::now();
     let mut phones = JoinSet::new();
@@ -113,7 +109,7 @@ async fn three_hundred_phones_at_once() {
 /// A repeater or a second router: many phones, one address. A browser opens a connection again that was ended after an answer.
 #[tokio::test(flavor = "multi_thread")]
 async fn many_phones_behind_one_address() {
-    let running = start(None);
+    let running = running(None);
     let address = running.socket_address();
     let mut phones = JoinSet::new();
     for phone in 0..150_usize {
@@ -175,7 +171,7 @@ async fn visitor(running: &Running, slow: &[Option<TcpStream>]) -> Duration {
 async fn a_thousand_slow_connections_keep_nobody_waiting() {
     let folder = TempDir::new().unwrap();
     std::fs::write(folder.path().join("large.deb"), vec![7; 20 << 20]).unwrap();
-    let running = start(Some(&folder));
+    let running = running(Some(&folder));
     let address = running.socket_address();
     let first_byte = || (get(address, "/files/large.deb", "Range: bytes=0-0\r\n").status == 206).then_some(());
     await_that("the sum of the file", first_byte);

@@ -6,7 +6,7 @@
 
 use super::Limits;
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry},
     net::IpAddr,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -28,6 +28,8 @@ pub(crate) struct Door {
 struct Inside {
     next: u64,
     guests: HashMap<u64, Guest>,
+    /// How many of them are whose.
+    of: HashMap<IpAddr, usize>,
 }
 
 #[derive(Debug)]
@@ -85,7 +87,7 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.door.inside().guests.remove(&self.id);
+        self.door.inside().remove(self.id);
     }
 }
 
@@ -103,6 +105,7 @@ impl Door {
         inside.next += 1;
         let id = inside.next;
         inside.guests.insert(id, Guest { client, mark: mark.clone(), leave: Arc::clone(&leave) });
+        *inside.of.entry(client).or_default() += 1;
         Place { door: Arc::clone(self), id, leave, mark }
     }
 
@@ -114,7 +117,7 @@ impl Door {
     fn make_room(&self, inside: &mut Inside, client: IpAddr) {
         let limits = &self.limits;
         let now = milliseconds(self.opened);
-        let mine = inside.guests.values().filter(|guest| guest.client == client).count();
+        let mine = inside.of.get(&client).copied().unwrap_or_default();
         if mine >= limits.most_of_one_client {
             inside.let_go(|guest| guest.client == client);
         } else if mine >= limits.of_one_client {
@@ -143,9 +146,20 @@ impl Inside {
     fn let_go(&mut self, among: impl Fn(&Guest) -> bool) {
         let candidates = self.guests.iter().filter(|(_, guest)| among(guest));
         let longest = candidates.min_by_key(|(id, guest)| (guest.since(), **id)).map(|(id, _)| *id);
-        if let Some(guest) = longest.and_then(|id| self.guests.remove(&id)) {
+        if let Some(guest) = longest.and_then(|id| self.remove(id)) {
             guest.leave.notify_one();
         }
+    }
+
+    fn remove(&mut self, id: u64) -> Option<Guest> {
+        let guest = self.guests.remove(&id)?;
+        if let Entry::Occupied(mut count) = self.of.entry(guest.client) {
+            *count.get_mut() -= 1;
+            if *count.get() == 0 {
+                count.remove();
+            }
+        }
+        Some(guest)
     }
 }
 
@@ -193,7 +207,7 @@ mod tests {
         let inside = |place: &Place| door.inside().guests.contains_key(&place.id);
         assert!(inside(&first) && !inside(&second));
         drop(first);
-        assert_eq!(door.inside().guests.len(), 1);
+        assert_eq!((door.inside().guests.len(), door.inside().of.len()), (1, 1));
         assert_eq!(Arc::strong_count(&door), 3);
     }
 }
