@@ -5,10 +5,12 @@
 //! requests and writes no log: an address can hold what a person looked for.
 
 mod accept;
+mod print;
 mod serve;
 #[cfg(test)]
 mod tests;
 
+pub use print::{Failed, Kind, Sheet, print};
 pub use serve::serve;
 
 use axum::{Router, body::Body, extract};

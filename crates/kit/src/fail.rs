@@ -34,6 +34,17 @@ pub(crate) enum Fail {
         /// What the system says.
         source: io::Error,
     },
+    /// A file cannot be written.
+    #[error("{}: cannot be written ({source}); choose another folder or name", path.display())]
+    Unwritable {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// No such sheet.
+    #[error("{0}: there is no such sheet to print; `wayside print --help` lists what each kind needs")]
+    NoSheet(String),
     /// What people wrote has faults, which the press lists.
     #[error(transparent)]
     Faults(#[from] wayside_press::Faults),
