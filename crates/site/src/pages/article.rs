@@ -75,6 +75,13 @@ struct Page<'a> {
     sources: Vec<Cited>,
 }
 
+impl Page<'_> {
+    /// Where its leaflet is.
+    fn paper(&self) -> String {
+        format!("/paper/article?id={}", self.v.at.trim_start_matches('/').trim_start_matches("rights/"))
+    }
+}
+
 /// A source with its number on the page.
 pub(super) struct Cited {
     pub(super) number: usize,
