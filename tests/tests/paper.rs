@@ -147,8 +147,25 @@ async fn every_sheet_in(lang: &str) {
     faults.none();
 }
 
-wayside_tests::in_every_language! { every_sheet_in;
-    every_sheet_in_english "en", every_sheet_in_spanish "es", every_sheet_in_french "fr", every_sheet_in_arabic "ar" }
+#[tokio::test]
+async fn every_sheet_in_english() {
+    every_sheet_in("en").await;
+}
+
+#[tokio::test]
+async fn every_sheet_in_spanish() {
+    every_sheet_in("es").await;
+}
+
+#[tokio::test]
+async fn every_sheet_in_french() {
+    every_sheet_in("fr").await;
+}
+
+#[tokio::test]
+async fn every_sheet_in_arabic() {
+    every_sheet_in("ar").await;
+}
 
 /// On a card and on a poster nothing is cut off, whatever the country.
 #[tokio::test]

@@ -67,6 +67,11 @@ pub(super) struct Button {
 }
 
 impl Page<'_> {
+    /// Where its form on paper is.
+    fn paper(&self) -> String {
+        format!("/paper/check?id={}", self.check.id)
+    }
+
     pub(super) fn word(&self, end: impl AsRef<str>) -> String {
         self.v.t(format!("check-{}-{}", self.check.id, end.as_ref())).into_owned()
     }

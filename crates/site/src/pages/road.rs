@@ -39,6 +39,13 @@ struct Page<'a> {
     full: bool,
 }
 
+impl Page<'_> {
+    /// Where the same card is as a sheet of paper.
+    fn paper(&self) -> String {
+        format!("/paper/route?in={}", self.via.to_lowercase())
+    }
+}
+
 /// A country on the way.
 pub(super) struct Stop {
     pub(super) name: String,
