@@ -55,7 +55,10 @@ fn sheet(args: &Args, pack: &Pack) -> Result<Sheet, Fail> {
         return Err(Fail::NoSheet(args.kind.clone()));
     };
     if kind.is_of_record() && args.id.is_none() {
-        return Err(Fail::Usage(format!("{}: --id is missing; say which, for example --id situation or --id trafficking", args.kind)));
+        return Err(Fail::Usage(format!(
+            "{}: --id is missing; say which, for example --id situation or --id trafficking",
+            args.kind
+        )));
     }
     if !kind.is_of_record() && args.countries.is_empty() {
         return Err(Fail::Usage(format!("{}: --in is missing; say which countries, for example --in GR,IT", args.kind)));

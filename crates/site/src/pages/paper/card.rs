@@ -6,14 +6,14 @@ use super::{
     lines::Place,
     names, there,
 };
-use crate::{line::Said, view::View};
+use crate::{line::Said, view::View, vocabulary::MASTER};
 use askama::Template;
 use wayside_pack::Error;
 
 /// Help lines of a country on its panel.
 const LINES: usize = 3;
 /// Facts of all countries on their panel.
-const FACTS: usize = 3;
+const FACTS: usize = 2;
 /// Words to show.
 const WORDS: [&str; 2] = ["say-help-now", "say-call-this-number"];
 
@@ -42,7 +42,7 @@ pub(super) fn page(view: &mut View<'_>, codes: &[String]) -> Made {
     let places = codes.iter().map(|code| Place::new(view, code, LINES)).collect::<Result<Vec<_>, Error>>()?;
     let mut rights = Vec::new();
     for code in codes {
-        let facts = road::facts(view, code, FACTS / codes.len())?;
+        let facts = road::facts(view, code, (FACTS / codes.len()).max(1))?;
         if !facts.is_empty() {
             rights.push((view.region(code), facts));
         }
@@ -62,6 +62,12 @@ fn words(view: &View<'_>, codes: &[String], id: &str) -> Result<Words, Error> {
         {
             said.push(one);
         }
+    }
+    // English is read in more places than any language that is neither theirs nor ours.
+    let spoken = codes.iter().map(|code| there(view, code, id)).collect::<Result<Vec<_>, Error>>()?;
+    if spoken.iter().all(Option::is_none) && view.lang != MASTER {
+        let text = view.in_language(MASTER, id, &fluent_bundle::FluentArgs::new())?;
+        said.extend(text.map(|text| Said { lang: MASTER.to_owned(), text }));
     }
     Ok(Words { own: view.t(id).into_owned(), there: said })
 }

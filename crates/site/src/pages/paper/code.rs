@@ -3,7 +3,7 @@
 use super::lines::Place;
 use crate::{
     line::LineView,
-    qr::{qr_svg, words},
+    qr::{MOST_BYTES, qr_svg, words},
     view::View,
 };
 
@@ -20,7 +20,12 @@ impl Code {
         for number in &place.emergency.first {
             said.push(format!("{}: {}", view.t(format!("kind-{}", number.kind.as_str())), number.shown));
         }
-        said.extend(place.lines.iter().map(|line| line_words(view, line)));
+        for line in &place.lines {
+            let room = MOST_BYTES.saturating_sub(said.iter().map(|line| line.len() + 1).sum());
+            // Rather a number with less said of it than none.
+            let choices = [line_words(view, line, true), line_words(view, line, false)];
+            said.extend(choices.into_iter().find(|words| words.len() <= room));
+        }
         let text = words(said.iter().map(String::as_str));
         let svg = qr_svg(&text, &view.t1("paper-scan-name", "words", text.as_str()))?;
         Some(Self { name: place.name.clone(), svg })
@@ -28,14 +33,16 @@ impl Code {
 }
 
 /// Name, number, price, hours, languages. What has to be known before the number stands before it here too.
-fn line_words(view: &View<'_>, line: &LineView) -> String {
+fn line_words(view: &View<'_>, line: &LineView, all: bool) -> String {
     let number = line.calls.first().map(|call| call.shown.as_str()).unwrap_or_default();
     let mut said: Vec<&str> = line.first.as_deref().into_iter().collect();
     let name = line.name(view.lang).text;
     let call = format!("{name}: {number}");
     said.push(&call);
     said.extend(line.cost_text.as_deref());
-    said.push(&line.open_text);
-    said.extend(line.languages_text.as_deref());
+    if all {
+        said.push(&line.open_text);
+        said.extend(line.languages_text.as_deref());
+    }
     said.join(" · ")
 }
