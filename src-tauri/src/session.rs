@@ -107,7 +107,7 @@ impl Session {
         // The lock is held while the file is written, so that the file and the memory agree.
         let mut state = self.state();
         Some(match action {
-            Action::Leave => return None,
+            Action::Leave | Action::Print => return None,
             Action::Apply(settings) => {
                 state.settings = settings;
                 if state.remembered && !self.keep(&state.settings) { "notice-not-kept" } else { "notice-applied" }

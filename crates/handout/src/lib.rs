@@ -5,6 +5,7 @@
 //! address can hold what a person looked for. A hand-out keeps pages that are the same for everybody, and nothing else.
 
 mod accept;
+mod print;
 mod error;
 mod network;
 pub mod report;
@@ -13,6 +14,7 @@ mod share;
 #[cfg(test)]
 mod tests;
 
+pub use print::{Failed, Kind, Sheet, print};
 pub use error::ShareError;
 pub use network::{Network, PORT, networks};
 pub use serve::serve;

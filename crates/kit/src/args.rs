@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use crate::cmd::{check, completions, get, pack, report, search, serve};
+use crate::cmd::{check, completions, get, pack, print, report, search, serve};
 use clap::Parser;
 use std::ffi::OsString;
 
@@ -20,6 +20,7 @@ pub(crate) enum Command {
     Get(get::Args),
     Search(search::Args),
     Check(check::Args),
+    Print(print::Args),
     #[command(subcommand)]
     Pack(pack::Command),
     Report(report::Args),

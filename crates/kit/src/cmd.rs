@@ -4,6 +4,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod get;
 pub(crate) mod pack;
+pub(crate) mod print;
 pub(crate) mod report;
 pub(crate) mod search;
 pub(crate) mod serve;
@@ -19,6 +20,7 @@ pub(crate) fn run(command: &Command, out: &mut dyn Write) -> Result<(), Fail> {
         Command::Get(args) => get::run(args, out),
         Command::Search(args) => search::run(args, out),
         Command::Check(args) => check::run(args, out),
+        Command::Print(args) => print::run(args),
         Command::Pack(command) => pack::run(command, out),
         Command::Report(args) => report::run(args, out),
         Command::Completions(args) => completions::run(args, out),

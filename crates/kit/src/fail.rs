@@ -42,6 +42,9 @@ pub(crate) enum Fail {
         /// What the system says.
         source: io::Error,
     },
+    /// No such sheet.
+    #[error("{0}: there is no such sheet to print; `wayside print --help` lists what each kind needs")]
+    NoSheet(String),
     /// The template of the report does not take what it is given.
     #[error("the report cannot be made; please tell the people who publish this program")]
     Report,

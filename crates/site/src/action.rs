@@ -11,6 +11,8 @@ use crate::{
 pub enum Action {
     /// End the app at once.
     Leave,
+    /// Print the page that is shown, through the system's dialog.
+    Print,
     /// Use these settings until the app ends; if they are remembered, write them again.
     Apply(Settings),
     /// Use these settings and keep them on the device.
@@ -34,6 +36,7 @@ impl Action {
         }
         match address.segments() {
             [_, "leave"] => Some(Self::Leave),
+            [_, "print"] => Some(Self::Print),
             [_, "out"] => address.query("to").filter(|to| is_web(to)).map(Self::Open),
             [_, "share"] => match address.query("do").as_deref() {
                 Some("start") => Some(Self::ShareStart(share(address))),

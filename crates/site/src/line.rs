@@ -64,7 +64,7 @@ impl LineView {
         let open = open(view, &line);
         let (calls, others) = channels(view, &line);
         Self {
-            open_text: if view.is_file() { week_text(view, &line) } else { open_text(view, &open) },
+            open_text: if view.is_later() { week_text(view, &line) } else { open_text(view, &open) },
             kind_text: view.t(format!("kind-{}", line.kind.as_str())).into_owned(),
             cost_text: line.cost.map(|cost| view.t(format!("cost-{}", cost.as_str())).into_owned()),
             languages_text: languages(view, &line),
@@ -147,7 +147,7 @@ impl LineView {
 /// Whether somebody answers at the time of the visit. What is read later cannot know.
 fn open(view: &View<'_>, line: &Hotline) -> Open {
     match hours::open(line, view.visit.now) {
-        open if !view.is_file() || open == Open::Always => open,
+        open if !view.is_later() || open == Open::Always => open,
         _ => Open::Unknown,
     }
 }

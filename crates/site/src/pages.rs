@@ -12,6 +12,7 @@ mod help;
 mod home;
 mod languages;
 mod out;
+mod paper;
 mod road;
 mod search;
 mod settings;
@@ -57,6 +58,7 @@ pub(crate) type Made = Result<Option<String>, PageError>;
 pub(crate) fn page(site: &Site, route: &Route<'_>, address: &Address<'_>, visit: &Visit) -> Result<Response<Body>, PageError> {
     let made = match route {
         Route::Style => return Ok(answer::css(Cow::Borrowed(style::TEXT.as_bytes()))),
+        Route::PaperStyle => return Ok(answer::css(Cow::Borrowed(style::PAPER.as_bytes()))),
         Route::CheckStyle { id, country } => {
             return match check::stylesheet(site, id, *country)? {
                 Some(css) => Ok(answer::css(Cow::Owned(css.into_bytes()))),
@@ -93,6 +95,8 @@ fn in_language(view: &mut View<'_>, room: &Room<'_>, address: &Address<'_>) -> M
         Room::Search => search::page(view, address),
         Room::Words => words::page(view),
         Room::Take => take::page(view),
+        Room::Paper => paper::choose(view, address),
+        Room::Sheet(kind) => paper::sheet(view, kind, address),
         Room::Share => share::page(view),
         Room::SharePoster => share::poster(view),
         Room::About => about::page(view),

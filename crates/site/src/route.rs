@@ -10,6 +10,8 @@ pub(crate) enum Route<'a> {
     Languages,
     /// The stylesheet of every page.
     Style,
+    /// The stylesheet of sheets of paper.
+    PaperStyle,
     /// The stylesheet compiled from a check's rules, perhaps for a country.
     CheckStyle {
         /// Check.
@@ -42,6 +44,10 @@ pub(crate) enum Room<'a> {
     Words,
     /// Files to take along.
     Take,
+    /// Choose a sheet to print.
+    Paper,
+    /// A sheet, of a kind.
+    Sheet(&'a str),
     /// Hand it out over the local network, and the poster for that.
     Share,
     SharePoster,
@@ -61,6 +67,7 @@ impl<'a> Route<'a> {
         match segments {
             [] => return Some(Self::Languages),
             ["style", file] if *file == crate::style::FILE => return Some(Self::Style),
+            ["style", file] if *file == crate::style::PAPER_FILE => return Some(Self::PaperStyle),
             ["style", "check", file] => {
                 let name = file.strip_suffix(".css")?;
                 let (id, country) = match name.split_once('_') {
@@ -94,6 +101,9 @@ impl<'a> Route<'a> {
             ["search"] => Room::Search,
             ["words"] => Room::Words,
             ["take"] => Room::Take,
+            // Where printing fails, or a browser follows the address, sheets can be chosen again.
+            ["paper" | "print"] => Room::Paper,
+            ["paper", kind] => Room::Sheet(kind),
             ["share"] => Room::Share,
             ["share", "poster"] => Room::SharePoster,
             ["about"] => Room::About,

@@ -35,6 +35,8 @@ pub(crate) struct View<'a> {
     pub(crate) back: Option<(String, Cow<'static, str>)>,
     /// Title of the page, in the reader's language.
     pub(crate) title: String,
+    /// Whether it is a sheet of paper, which is read later: see [`Self::is_later`].
+    pub(crate) paper: bool,
     /// A further stylesheet.
     pub(crate) style: Option<String>,
     words: Option<&'a Words>,
@@ -66,6 +68,7 @@ impl<'a> View<'a> {
             via: address.query("via").map(|via| format!("?via={}", encode(&via))).unwrap_or_default(),
             back: None,
             title: String::new(),
+            paper: false,
             style: None,
             words,
             master,
@@ -153,6 +156,16 @@ impl<'a> View<'a> {
     /// Whether the page is read later and elsewhere: see [`Face::File`].
     pub(crate) fn is_file(&self) -> bool {
         self.visit.face == Face::File
+    }
+
+    /// Whether the page is read at another time than it is made, so that it cannot say who answers now.
+    pub(crate) fn is_later(&self) -> bool {
+        self.is_file() || self.paper
+    }
+
+    /// Where the window is asked to print; elsewhere the browser's own menu does.
+    pub(crate) fn print(&self) -> Option<String> {
+        self.visit.token.as_ref().map(|token| format!("/{}/print?token={token}", self.lang))
     }
 
     /// Where words are looked for: in a file by the reader's own eyes, or the browser's.

@@ -33,7 +33,7 @@ pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
 }
 
 /// The tag of a language, as the pack writes it.
-fn language(pack: &Pack, lang: &str) -> Result<String, Fail> {
+pub(super) fn language(pack: &Pack, lang: &str) -> Result<String, Fail> {
     let mut tags: Vec<String> = pack.languages().map_err(Fail::base)?.into_iter().map(|language| language.tag).collect();
     match tags.iter().position(|tag| tag.eq_ignore_ascii_case(lang)) {
         Some(at) => Ok(tags.swap_remove(at)),

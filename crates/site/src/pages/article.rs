@@ -1,9 +1,10 @@
 //! `/{lang}/rights…` and `/{lang}/learn…`: articles, alone or with a second language beside them.
 
-use super::{Made, render};
+use super::{Made, PageError, render};
 use crate::{address::Address, view::View, vocabulary::MASTER};
 use askama::Template;
 use wayside_pack::{
+    Error,
     article::{ArticleHead, ArticleText, Block, Inline, SECTIONS, Shelf, Table},
     language::Language,
     source::Source,
@@ -74,11 +75,18 @@ struct Page<'a> {
     sources: Vec<Cited>,
 }
 
+impl Page<'_> {
+    /// Where its leaflet is.
+    fn paper(&self) -> String {
+        format!("/paper/article?id={}", self.v.at.trim_start_matches('/').trim_start_matches("rights/"))
+    }
+}
+
 /// A source with its number on the page.
-struct Cited {
-    number: usize,
-    source: Source,
-    follows: Vec<Source>,
+pub(super) struct Cited {
+    pub(super) number: usize,
+    pub(super) source: Source,
+    pub(super) follows: Vec<Source>,
 }
 
 /// One line of an article in one language.
@@ -91,17 +99,17 @@ struct Line<'a> {
 }
 
 /// A section ready to be shown.
-struct SectionView {
-    key: String,
+pub(super) struct SectionView {
+    pub(super) key: String,
     /// Its heading, and the same in the second language; an opening has none.
-    heading: Option<(String, Option<String>)>,
+    pub(super) heading: Option<(String, Option<String>)>,
     /// Whether the heading is the text's, in the text's language; else it is the page's.
     own: bool,
-    blocks: Vec<BlockView>,
+    pub(super) blocks: Vec<BlockView>,
 }
 
 /// A part of a section.
-enum BlockView {
+pub(super) enum BlockView {
     /// A paragraph or a list: each line, and the same line in the second language.
     Lines { tag: &'static str, lines: Vec<(String, Option<String>)> },
     /// A table and the bars of its chart, and the same table in the second language.
@@ -109,15 +117,15 @@ enum BlockView {
 }
 
 /// A table of figures.
-struct TableView {
-    head: [String; 2],
-    rows: Vec<RowView>,
+pub(super) struct TableView {
+    pub(super) head: [String; 2],
+    pub(super) rows: Vec<RowView>,
 }
 
 /// A row: what, its figure as the language writes it, and how long its bar is, in per cent of the longest.
-struct RowView {
-    what: String,
-    figure: String,
+pub(super) struct RowView {
+    pub(super) what: String,
+    pub(super) figure: String,
     bar: u32,
 }
 
@@ -193,15 +201,7 @@ impl Line<'_> {
 pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Address<'_>) -> Made {
     let pack = &view.site.pack;
     let room = shelf.as_str();
-    let own = pack.article(shelf, slug, view.lang)?;
-    let (text, really) = match own {
-        Some(text) => (text, None),
-        // A missing text falls back to a language that the page names, never silently.
-        None => match pack.article(shelf, slug, MASTER)? {
-            Some(text) => (text, Some(MASTER.to_owned())),
-            None => return Ok(None),
-        },
-    };
+    let Some((text, really)) = own_or_master(view, shelf, slug)? else { return Ok(None) };
     let wanted = address.query("with").filter(|tag| tag != view.lang);
     let mut second = None;
     let mut beside = Vec::new();
@@ -213,6 +213,42 @@ pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Addr
         let query = if on { String::new() } else { format!("?with={}", language.tag) };
         beside.push((view.href(format!("/{room}/{slug}{query}")), language.clone(), on));
     }
+    let sources = cited(view, &text)?;
+    view.title.clone_from(&text.title);
+    view.back = Some((format!("/{room}"), title(shelf).into()));
+    let sections = sections(view, &text, second.as_ref(), &sources)?;
+    render(&Page { v: view, text, sections, really, second, beside, sources })
+}
+
+/// An article in one language, for a leaflet.
+pub(super) struct Read {
+    pub(super) text: ArticleText,
+    /// The language the text is really in, if it is not the page's.
+    pub(super) really: Option<String>,
+    pub(super) sections: Vec<SectionView>,
+    pub(super) sources: Vec<Cited>,
+}
+
+/// Reads an article without a second language.
+pub(super) fn read(view: &View<'_>, shelf: Shelf, slug: &str) -> Result<Option<Read>, PageError> {
+    let Some((text, really)) = own_or_master(view, shelf, slug)? else { return Ok(None) };
+    let sources = cited(view, &text)?;
+    let sections = sections(view, &text, None, &sources)?;
+    Ok(Some(Read { text, really, sections, sources }))
+}
+
+/// A missing text falls back to a language that the page names, never silently.
+fn own_or_master(view: &View<'_>, shelf: Shelf, slug: &str) -> Result<Option<(ArticleText, Option<String>)>, Error> {
+    let pack = &view.site.pack;
+    if let Some(text) = pack.article(shelf, slug, view.lang)? {
+        return Ok(Some((text, None)));
+    }
+    Ok(pack.article(shelf, slug, MASTER)?.map(|text| (text, Some(MASTER.to_owned()))))
+}
+
+/// The sources of an article, in the order in which it cites them.
+fn cited(view: &View<'_>, text: &ArticleText) -> Result<Vec<Cited>, Error> {
+    let pack = &view.site.pack;
     let mut sources: Vec<Cited> = Vec::new();
     for inline in text.inlines() {
         if let Inline::Cite(id) = inline
@@ -226,8 +262,5 @@ pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Addr
             sources.push(Cited { number: sources.len() + 1, source, follows });
         }
     }
-    view.title.clone_from(&text.title);
-    view.back = Some((format!("/{room}"), title(shelf).into()));
-    let sections = sections(view, &text, second.as_ref(), &sources)?;
-    render(&Page { v: view, text, sections, really, second, beside, sources })
+    Ok(sources)
 }

@@ -50,32 +50,37 @@ pub(super) fn stylesheet(site: &Site, id: &str, country: Option<&str>) -> Result
 
 #[derive(Template)]
 #[template(path = "check.html")]
-struct Page<'a> {
+pub(super) struct Page<'a> {
     v: &'a View<'a>,
-    check: Check,
-    ticks: bool,
+    pub(super) check: Check,
+    pub(super) ticks: bool,
     country_name: Option<String>,
     lines: Vec<Hotline>,
     world: Vec<Hotline>,
 }
 
 /// A button that gives an answer.
-struct Button {
+pub(super) struct Button {
     id: String,
-    text: &'static str,
+    pub(super) text: &'static str,
     value: &'static str,
 }
 
 impl Page<'_> {
-    fn word(&self, end: impl AsRef<str>) -> String {
+    /// Where its form on paper is.
+    fn paper(&self) -> String {
+        format!("/paper/check?id={}", self.check.id)
+    }
+
+    pub(super) fn word(&self, end: impl AsRef<str>) -> String {
         self.v.t(format!("check-{}-{}", self.check.id, end.as_ref())).into_owned()
     }
 
-    fn said(&self, outcome: &Outcome, end: impl AsRef<str>) -> String {
+    pub(super) fn said(&self, outcome: &Outcome, end: impl AsRef<str>) -> String {
         self.word(format!("{}-{}", outcome.id, end.as_ref()))
     }
 
-    fn statements(&self) -> impl Iterator<Item = &Statement> {
+    pub(super) fn statements(&self) -> impl Iterator<Item = &Statement> {
         self.check.statements.iter().filter(|statement| !statement.gate)
     }
 
@@ -87,11 +92,11 @@ impl Page<'_> {
         self.v.with("check-of", &args)
     }
 
-    fn gates(&self) -> impl Iterator<Item = &Statement> {
+    pub(super) fn gates(&self) -> impl Iterator<Item = &Statement> {
         self.check.statements.iter().filter(|statement| statement.gate)
     }
 
-    fn buttons(&self, statement: &Statement) -> Vec<Button> {
+    pub(super) fn buttons(&self, statement: &Statement) -> Vec<Button> {
         let answers: &[Answer] = if self.ticks { &[Answer::Yes] } else { &Answer::ALL };
         let button = |answer: &Answer| Button {
             id: input_id(&statement.key, *answer),
@@ -184,4 +189,11 @@ pub(super) fn page(view: &mut View<'_>, id: &str) -> Made {
     view.style = Some(format!("/style/check/{id}{country}.css"));
     let ticks = check.form == Form::Ticks;
     render(&Page { v: view, check, ticks, country_name, lines, world })
+}
+
+/// The parts of a check, for a form on paper: without a country, since the sheet may be carried to another one.
+pub(super) fn form<'a>(view: &'a View<'a>, id: &str) -> Result<Option<Page<'a>>, PageError> {
+    let Some(check) = view.site.pack.check(id)? else { return Ok(None) };
+    let ticks = check.form == Form::Ticks;
+    Ok(Some(Page { v: view, check, ticks, country_name: None, lines: Vec::new(), world: Vec::new() }))
 }

@@ -51,6 +51,13 @@ struct Country<'a> {
     all: String,
 }
 
+impl Country<'_> {
+    /// Where its sheets of paper are.
+    fn paper(&self) -> String {
+        format!("/paper?in={}", self.v.country.as_deref().unwrap_or_default().to_lowercase())
+    }
+}
+
 /// A link that narrows the list, or widens it again.
 struct Filter {
     text: String,

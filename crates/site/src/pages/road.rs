@@ -12,7 +12,7 @@ use fluent_bundle::FluentArgs;
 use wayside_pack::{Error, country::Field, fold::fold, hotline::Kind, look::State};
 
 /// Most countries of a card.
-const MOST_COUNTRIES: usize = 12;
+pub(super) const MOST_COUNTRIES: usize = 12;
 /// From so many countries on, those to add are shown only when they are looked for: a long card and a long list make a large page.
 const LIST_UP_TO: usize = 4;
 /// Most help lines of a country.
@@ -39,23 +39,30 @@ struct Page<'a> {
     full: bool,
 }
 
+impl Page<'_> {
+    /// Where the same card is as a sheet of paper.
+    fn paper(&self) -> String {
+        format!("/paper/route?in={}", self.via.to_lowercase())
+    }
+}
+
 /// A country on the way.
-struct Stop {
-    name: String,
+pub(super) struct Stop {
+    pub(super) name: String,
     help: String,
     facts_page: Option<String>,
     without: String,
-    numbers: Vec<Number>,
-    lines: Vec<LineView>,
-    facts: Vec<FactView>,
+    pub(super) numbers: Vec<Number>,
+    pub(super) lines: Vec<LineView>,
+    pub(super) facts: Vec<FactView>,
     /// Words to show there: in that country's language, in the reader's, and the card.
-    say: Option<(Spoken, String, String)>,
+    pub(super) say: Option<(Spoken, String, String)>,
 }
 
 /// Words in a language.
-struct Spoken {
-    lang: String,
-    text: String,
+pub(super) struct Spoken {
+    pub(super) lang: String,
+    pub(super) text: String,
 }
 
 /// The card that a route card shows of each country.
@@ -66,12 +73,11 @@ pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
     view.back = Some(("/".into(), "home".into()));
     let countries = view.site.pack.countries(view.lang)?;
     let via = chosen(address, &countries);
-    let fields = view.site.pack.fields()?;
     let link = |via: &[String]| if via.is_empty() { "/road".to_owned() } else { format!("/road?via={}", via.join(",")) };
     let mut stops = Vec::new();
     for (index, code) in via.iter().enumerate() {
         let others: Vec<String> = via.iter().enumerate().filter(|(at, _)| *at != index).map(|(_, code)| code.clone()).collect();
-        stops.push(stop(view, code, view.href(link(&others)), &fields)?);
+        stops.push(stop(view, code, view.href(link(&others)))?);
     }
     let routes = if via.is_empty() && address.query("find").is_none() { view.site.pack.routes()? } else { Vec::new() };
     let routes = routes
@@ -107,7 +113,12 @@ fn chosen(address: &Address<'_>, countries: &[(String, String)]) -> Vec<String> 
     via
 }
 
-fn stop(view: &View<'_>, code: &str, without: String, fields: &[Field]) -> Result<Stop, Error> {
+/// The countries of a sheet.
+pub(super) fn stops(view: &View<'_>, codes: &[String]) -> Result<Vec<Stop>, Error> {
+    codes.iter().map(|code| stop(view, code, String::new())).collect()
+}
+
+fn stop(view: &View<'_>, code: &str, without: String) -> Result<Stop, Error> {
     let lines = view.site.pack.hotlines(code)?;
     let numbers = emergency(view, code, &lines)?.first;
     let helps = |kind: Kind| matches!(kind, Kind::Trafficking | Kind::Migrant | Kind::Asylum);
@@ -118,28 +129,35 @@ fn stop(view: &View<'_>, code: &str, without: String, fields: &[Field]) -> Resul
         .collect();
     best.sort_by_key(|line| (line.state >= State::Old, matches!(line.open, Open::Later { .. }), !helps(line.line.kind)));
     best.truncate(MOST_LINES);
-    let country = view.site.pack.country(code)?;
-    let mut facts = Vec::new();
-    let mut ranked: Vec<&Field> = fields.iter().filter(|field| field.road.is_some()).collect();
-    ranked.sort_by_key(|field| field.road);
-    for field in ranked {
-        for fact in country.iter().flat_map(|country| &country.facts).filter(|fact| fact.field == field.id) {
-            if facts.len() < MOST_FACTS {
-                facts.push(sentence(view, field, fact)?);
-            }
-        }
-    }
+    let known = view.site.pack.country(code)?.is_some();
+    let facts = facts(view, code, MOST_FACTS)?;
     let small = code.to_lowercase();
     Ok(Stop {
         name: view.region(code),
         help: format!("/{}/help/{small}", view.lang),
-        facts_page: country.map(|_| format!("/{}/country/{small}", view.lang)),
+        facts_page: known.then(|| format!("/{}/country/{small}", view.lang)),
         say: say(view, code)?,
         without,
         numbers,
         lines: best,
         facts,
     })
+}
+
+/// The facts of a country that matter most on the way.
+pub(super) fn facts(view: &View<'_>, code: &str, most: usize) -> Result<Vec<FactView>, Error> {
+    let country = view.site.pack.country(code)?;
+    let mut ranked: Vec<Field> = view.site.pack.fields()?.into_iter().filter(|field| field.road.is_some()).collect();
+    ranked.sort_by_key(|field| field.road);
+    let mut facts = Vec::new();
+    for field in &ranked {
+        for fact in country.iter().flat_map(|country| &country.facts).filter(|fact| fact.field == field.id) {
+            if facts.len() < most {
+                facts.push(sentence(view, field, fact)?);
+            }
+        }
+    }
+    Ok(facts)
 }
 
 /// The card in the language that most people of a country read, unless the reader does too.

@@ -1,0 +1,22 @@
+//! A route card as a sheet.
+
+use super::{
+    super::{Made, render, road},
+    names,
+};
+use crate::view::View;
+use askama::Template;
+
+#[derive(Template)]
+#[template(path = "paper/route.html")]
+struct Page<'a> {
+    v: &'a View<'a>,
+    names: String,
+    stops: Vec<road::Stop>,
+}
+
+pub(super) fn page(view: &mut View<'_>, codes: &[String]) -> Made {
+    view.title = view.t("paper-route").into_owned();
+    let stops = road::stops(view, codes)?;
+    render(&Page { v: view, names: names(view, codes), stops })
+}
