@@ -84,6 +84,14 @@ impl Session {
         None
     }
 
+    /// Whether an address asks for the page that is shown to be printed. Printing changes nothing, so *Back* may do it again.
+    pub(crate) fn prints(&self, address: &tauri::Url) -> bool {
+        let Some(token) = self.tokens.given(address.query()) else { return false };
+        let request = Request::get(format!("{}?{}", address.path(), address.query().unwrap_or_default())).body(());
+        let visit = Visit { token: Some(token), ..Visit::new(Face::Window, jiff::Timestamp::UNIX_EPOCH) };
+        request.is_ok_and(|request| self.site.action(&request, &visit) == Some(Action::Print))
+    }
+
     /// A token for the page that stands in for one that failed.
     pub(crate) fn token(&self) -> String {
         self.tokens.fresh()

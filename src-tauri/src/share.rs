@@ -29,7 +29,9 @@ impl Sharing {
     pub(crate) fn view(&self, with_networks: bool) -> Share {
         let state = self.state();
         let networks = if with_networks && state.running.is_none() { networks().unwrap_or_default() } else { Vec::new() };
-        let networks = networks.into_iter().map(|network| wayside_site::Network { name: network.name, address: network.address.to_string() });
+        let networks = networks
+            .into_iter()
+            .map(|network| wayside_site::Network { name: network.name, address: network.address.to_string() });
         Share { networks: networks.collect(), choice: state.choice.clone(), running: state.running.as_ref().map(Started::view) }
     }
 

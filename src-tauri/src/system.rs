@@ -1,6 +1,6 @@
 //! What the app asks of the system it runs on.
 
-use crate::leave;
+use crate::{leave, window};
 use tauri::{AppHandle, Runtime};
 use tauri_plugin_opener::OpenerExt;
 
@@ -8,6 +8,9 @@ use tauri_plugin_opener::OpenerExt;
 pub(crate) trait System {
     /// Ends the app at once.
     fn leave(&self);
+
+    /// Shows the system's dialog for printing the page that is shown.
+    fn print(&self);
 
     /// Opens an address with the program that the system has for it; whether that worked.
     fn open(&self, address: &str) -> bool;
@@ -19,6 +22,11 @@ impl<R: Runtime> System for AppHandle<R> {
         if self.run_on_main_thread(|| leave::now()).is_err() {
             leave::now();
         }
+    }
+
+    fn print(&self) {
+        // Nothing can be shown if it fails: the page stays, and the keys of the system for printing may work.
+        let _ = window::shown(self).map(|window| window.print());
     }
 
     fn open(&self, address: &str) -> bool {

@@ -45,6 +45,8 @@ impl System for Fake {
         self.left.store(true, Ordering::Relaxed);
     }
 
+    fn print(&self) {}
+
     fn open(&self, address: &str) -> bool {
         self.opened.lock().unwrap().push(address.to_owned());
         !self.opens_nothing
@@ -132,6 +134,7 @@ fn a_panic_is_a_page() {
         fn leave(&self) {
             panic!("a word that somebody searched for")
         }
+        fn print(&self) {}
         fn open(&self, _: &str) -> bool {
             false
         }
@@ -173,6 +176,22 @@ fn leaving_needs_the_token() {
     let answer = get_with(&session, &format!("/es/leave?token={token}"), &system);
     assert!(system.left());
     assert_in_contract(&answer, "leave");
+}
+
+#[test]
+fn printing_needs_the_token_and_its_own_address() {
+    let session = session(None, &[]);
+    let token = session.token();
+    let check = |address: &str, expected: bool| {
+        let url = format!("page://localhost{address}").parse().unwrap();
+        assert_eq!(session.prints(&url), expected, "{address}");
+    };
+    check(&format!("/es/print?token={token}"), true);
+    check(&format!("/es/print?token={token}"), true);
+    check("/es/print", false);
+    check("/es/print?token=0123456789abcdef0123456789abcdef-1", false);
+    check(&format!("/es/paper?token={token}"), false);
+    check(&format!("/es/leave?token={token}"), false);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The one window, and the reason for each of its switches.
 
-use crate::{leave, links, scheme};
+use crate::{leave, links, scheme, session::Session, system::System};
 use std::io::Write;
 use tauri::{
     AppHandle, Manager, Runtime, WebviewUrl, WebviewWindowBuilder,
@@ -25,12 +25,17 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, address: &str) -> tauri::Resu
 /// Brings the window to the front: somebody has started the app a second time.
 #[cfg(desktop)]
 pub(crate) fn focus<R: Runtime>(app: &AppHandle<R>) {
-    if let Some(window) = app.get_webview_window(LABEL) {
+    if let Some(window) = shown(app) {
         // A window that cannot be raised is there all the same.
         let _ = window.unminimize();
         let _ = window.show();
         let _ = window.set_focus();
     }
+}
+
+/// The window.
+pub(crate) fn shown<R: Runtime>(app: &AppHandle<R>) -> Option<tauri::WebviewWindow<R>> {
+    app.get_webview_window(LABEL)
 }
 
 type Window<'a, R> = WebviewWindowBuilder<'a, R, AppHandle<R>>;
@@ -82,7 +87,14 @@ fn walled<'a, R: Runtime>(builder: Window<'a, R>, app: &AppHandle<R>) -> tauri::
         .proxy_url(nowhere)
         // One wall of two: Tauri lets an address pass that it cannot read. The other is that pages carry no such address and
         // that their policy lets them fetch nothing.
-        .on_navigation(move |url| links::follow(url, &app))
+        .on_navigation(move |url| {
+            // The sheet that is printed stays where it is.
+            if app.try_state::<Session>().is_some_and(|session| session.prints(url)) {
+                app.print();
+                return false;
+            }
+            links::follow(url, &app)
+        })
         // One window is all there is to close.
         .on_new_window(|_, _| NewWindowResponse::Deny)
         // "Save link as" would put a page on the disk.

@@ -108,15 +108,7 @@ fn crates_depend_in_one_direction() {
 fn the_app_links_nothing_that_fetches() {
     let app = linked("wayside-app");
     assert!(app.contains("wayside-site") && app.contains("tauri"), "{app:?}");
-    for name in [
-        "wayside-press",
-        "reqwest",
-        "ureq",
-        "curl",
-        "rustls",
-        "native-tls",
-        "icu_experimental",
-    ] {
+    for name in ["wayside-press", "reqwest", "ureq", "curl", "rustls", "native-tls", "icu_experimental"] {
         assert!(!app.contains(name), "the app links {name}");
     }
     let site = linked("wayside-site");

@@ -5,18 +5,18 @@
 //! address can hold what a person looked for. A hand-out keeps pages that are the same for everybody, and nothing else.
 
 mod accept;
-mod print;
 mod error;
 mod network;
+mod print;
 pub mod report;
 mod serve;
 mod share;
 #[cfg(test)]
 mod tests;
 
-pub use print::{Failed, Kind, Sheet, print};
 pub use error::ShareError;
 pub use network::{Network, PORT, networks};
+pub use print::{Failed, Kind, Sheet, print};
 pub use serve::serve;
 pub use share::{Config, HandedFile, Handout, Running};
 
