@@ -207,7 +207,8 @@ mod tests {
         let inside = |place: &Place| door.inside().guests.contains_key(&place.id);
         assert!(inside(&first) && !inside(&second));
         drop(first);
-        assert_eq!((door.inside().guests.len(), door.inside().of.len()), (1, 1));
+        let counts = |inside: &super::Inside| (inside.guests.len(), inside.of.len());
+        assert_eq!(counts(&door.inside()), (1, 1));
         assert_eq!(Arc::strong_count(&door), 3);
     }
 }
