@@ -100,13 +100,12 @@ impl Session {
     fn visit(&self, notice: Option<Notice>) -> Visit {
         let state = self.state();
         Visit {
-            face: Face::Window,
-            now: jiff::Timestamp::now(),
             settings: state.settings.clone(),
             languages: self.languages.clone(),
             token: Some(self.tokens.fresh()),
             remembered: state.remembered,
             notice,
+            ..Visit::new(Face::Window, jiff::Timestamp::now())
         }
     }
 

@@ -71,7 +71,7 @@ impl Walk {
         let most = match (segments.get(2), self.face) {
             (Some(&"ly"), _) => usize::MAX,
             (_, Face::Browser) => 1,
-            (_, Face::Window) => 0,
+            (_, Face::Window | Face::Copy) => 0,
         };
         if room == "help" && filters.count() > most {
             return None;
@@ -141,7 +141,7 @@ impl Walk {
             return;
         }
         let to = match self.face {
-            Face::Browser => format!("/{lang}/measures"),
+            Face::Browser | Face::Copy => format!("/{lang}/measures"),
             Face::Window => format!("/{lang}/leave?token={TOKEN}"),
         };
         let leaves = document.class("leave").any(|(_, link)| link.name == "a" && link.get("href") == Some(to.as_str()));

@@ -88,7 +88,7 @@ pub enum Failed {
 /// # Errors
 /// If the site has no such page, or fails to make it.
 pub fn print(site: &Site, sheet: &Sheet, now: Timestamp) -> Result<String, Failed> {
-    let visit = Visit::new(Face::File, now);
+    let visit = Visit::new(Face::Copy, now);
     let page = get(site, &sheet.address(), &visit)?;
     let mut style = fonts(&page);
     let mut html = String::with_capacity(page.len());

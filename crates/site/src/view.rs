@@ -153,14 +153,14 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Whether the page is read later and elsewhere: see [`Face::File`].
-    pub(crate) fn is_file(&self) -> bool {
-        self.visit.face == Face::File
+    /// Whether the page is read later and elsewhere: see [`Face::Copy`].
+    pub(crate) fn is_copy(&self) -> bool {
+        self.visit.face == Face::Copy
     }
 
     /// Whether the page is read at another time than it is made, so that it cannot say who answers now.
     pub(crate) fn is_later(&self) -> bool {
-        self.is_file() || self.paper
+        self.is_copy() || self.paper
     }
 
     /// Where the window is asked to print; elsewhere the browser's own menu does.
@@ -170,7 +170,7 @@ impl<'a> View<'a> {
 
     /// Where words are looked for: in a file by the reader's own eyes, or the browser's.
     pub(crate) fn find(&self) -> String {
-        self.href(if self.is_file() { "/words" } else { "/search" })
+        self.href(if self.is_copy() { "/words" } else { "/search" })
     }
 
     /// This same page in the other languages that are carried.
@@ -181,7 +181,7 @@ impl<'a> View<'a> {
 
     /// Where a card of words to show stands, large in a language. In a file all languages stand on one page.
     pub(crate) fn card(&self, id: &str, to: &str) -> String {
-        if self.is_file() { self.href(format!("/say#{id}")) } else { self.href(format!("/say/{id}?to={to}")) }
+        if self.is_copy() { self.href(format!("/say#{id}")) } else { self.href(format!("/say/{id}?to={to}")) }
     }
 
     /// Languages that this face has pages in.
@@ -198,7 +198,7 @@ impl<'a> View<'a> {
 
     /// Where a language is chosen for this same page.
     pub(crate) fn switch(&self) -> String {
-        if self.is_file() {
+        if self.is_copy() {
             return "#languages".to_owned();
         }
         if self.at == "/" { "/".to_owned() } else { format!("/?at={}", encode(&self.at)) }
@@ -206,7 +206,7 @@ impl<'a> View<'a> {
 
     /// Link to a page of the web: the window says first that the browser will open. A file has nobody to say so.
     pub(crate) fn outside(&self, to: &str) -> String {
-        if self.is_file() {
+        if self.is_copy() {
             return to.to_owned();
         }
         format!("/{}/out?to={}", self.lang, encode(to))

@@ -53,9 +53,9 @@ pub enum Face {
     Window,
     /// A browser, over HTTP.
     Browser,
-    /// A file that somebody reads later and elsewhere: nothing can be asked for, so there is no search and no filter, and hours
+    /// A copy that somebody reads later and elsewhere: nothing can be asked for, so there is no search and no filter, and hours
     /// stand in place of *open now*.
-    File,
+    Copy,
 }
 
 /// What a face has pages of. Empty lists: everything.

@@ -29,7 +29,7 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     view.title = view.t("say-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
     let mut groups: Vec<(String, Vec<Entry>)> = Vec::new();
-    let others: Vec<&Language> = view.languages().iter().filter(|language| view.is_file() && language.tag != view.lang).collect();
+    let others: Vec<&Language> = view.languages().iter().filter(|language| view.is_copy() && language.tag != view.lang).collect();
     for phrase in view.site.pack.phrases()? {
         let mut large = Vec::new();
         for language in &others {

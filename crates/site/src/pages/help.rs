@@ -118,7 +118,7 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
     view.country = if world { view.country.take() } else { Some(country) };
     view.title.clone_from(&name);
     view.back = Some(("/help".into(), "help-title".into()));
-    let choose = choose(view, code).filter(|_| !world && !view.is_file());
+    let choose = choose(view, code).filter(|_| !world && !view.is_copy());
     let narrow = Narrow::of(address);
     let views: Vec<LineView> = lines.into_iter().map(|line| LineView::new(view, line)).collect();
     let (danger, lines): (Vec<_>, Vec<_>) = views.into_iter().partition(|line| line.line.kind.is_emergency());
