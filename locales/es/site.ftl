@@ -351,3 +351,12 @@ take-phone-text = Lleva todo dentro: números, derechos, los cuestionarios y fra
 take-pass-on = Para pasarlo a otra persona: Bluetooth, compartir con teléfonos cercanos, una tarjeta de memoria, un cable o un mensaje.
 take-apps = La aplicación
 take-apps-text = Su aparato puede preguntar antes de instalar una aplicación desde aquí. El número debajo de cada archivo muestra si una copia es igual.
+
+# The one file that all pages are in
+
+check-clear = Borrar mis respuestas
+pass-title = Pásela a otra persona
+pass-find = Busque este archivo en su teléfono, entre las descargas o en la aplicación de archivos. Se llama «guide».
+pass-share = Manténgalo pulsado y elija «Compartir». Elija Bluetooth o compartir con teléfonos cercanos, o cópielo a una tarjeta de memoria. No hace falta internet.
+pass-open = La otra persona lo abre en el navegador. No hay que instalar nada.
+pass-care = El archivo queda en el teléfono hasta que alguien lo borra. Si alguien revisa su teléfono, piense si quiere guardarlo ahí.

@@ -77,7 +77,7 @@ fn crates_depend_in_one_direction() {
         ("wayside-press", (&["wayside-pack"][..], &[][..])),
         ("wayside-base", (&["wayside-pack"][..], &["wayside-press"][..])),
         ("wayside-site", (&["wayside-pack"][..], &[][..])),
-        ("wayside-handout", (&["wayside-site"][..], &[][..])),
+        ("wayside-handout", (&["wayside-pack", "wayside-site"][..], &[][..])),
         ("wayside-kit", (&["wayside-pack", "wayside-press", "wayside-base", "wayside-site", "wayside-handout"][..], &[][..])),
         ("wayside-app", (&["wayside-pack", "wayside-base", "wayside-site"][..], &[][..])),
     ]);

@@ -1,14 +1,20 @@
-//! The pages over HTTP/1.1.
+//! The pages over HTTP/1.1, in one file for a phone, and as a folder of files for any host.
 //!
 //! This crate only translates: a request becomes an address and a [`Visit`], and what the site makes of them goes back as it
 //! is. It makes no page but the two that no site can make (a refused method, a page that failed), keeps nothing between two
 //! requests and writes no log: an address can hold what a person looked for.
 
 mod accept;
+mod copy;
+mod export;
+mod phone_file;
 mod serve;
 #[cfg(test)]
 mod tests;
 
+pub use copy::{Choice, CopyError};
+pub use export::{Export, Exported, export};
+pub use phone_file::phone_file;
 pub use serve::serve;
 
 use axum::{Router, body::Body, extract};

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use crate::cmd::{check, completions, get, pack, search, serve};
+use crate::cmd::{check, completions, export, get, pack, phone_file, search, serve};
 use clap::Parser;
 use std::ffi::OsString;
 
@@ -20,6 +20,8 @@ pub(crate) enum Command {
     Get(get::Args),
     Search(search::Args),
     Check(check::Args),
+    PhoneFile(phone_file::Args),
+    Export(export::Args),
     #[command(subcommand)]
     Pack(pack::Command),
     Completions(completions::Args),

@@ -2,8 +2,11 @@
 
 pub(crate) mod check;
 pub(crate) mod completions;
+mod copies;
+pub(crate) mod export;
 pub(crate) mod get;
 pub(crate) mod pack;
+pub(crate) mod phone_file;
 pub(crate) mod search;
 pub(crate) mod serve;
 
@@ -18,6 +21,8 @@ pub(crate) fn run(command: &Command, out: &mut dyn Write) -> Result<(), Fail> {
         Command::Get(args) => get::run(args, out),
         Command::Search(args) => search::run(args, out),
         Command::Check(args) => check::run(args, out),
+        Command::PhoneFile(args) => phone_file::run(args, out),
+        Command::Export(args) => export::run(args, out),
         Command::Pack(command) => pack::run(command, out),
         Command::Completions(args) => completions::run(args, out),
     }

@@ -34,6 +34,17 @@ pub(crate) enum Fail {
         /// What the system says.
         source: io::Error,
     },
+    /// A file cannot be written.
+    #[error("{}: cannot be written ({source}); check the folder, the space left, and that you may write there", path.display())]
+    Unwritable {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// A copy cannot be made.
+    #[error("{0}; {}", copy_remedy(.0))]
+    Copy(#[from] wayside_handout::CopyError),
     /// What people wrote has faults, which the press lists.
     #[error(transparent)]
     Faults(#[from] wayside_press::Faults),
@@ -173,6 +184,18 @@ fn remedy(code: &str) -> &'static str {
         "pack-damaged" => "it changed on the way: get it again, and do not pass this copy on",
         "pack-signature" => "do not use it; ask the people who publish it for their file",
         _ => "get it again; if that does not help, tell the people who publish it",
+    }
+}
+
+/// What to do about a copy that was not made.
+fn copy_remedy(error: &wayside_handout::CopyError) -> &'static str {
+    use wayside_handout::CopyError;
+    match error {
+        CopyError::Language(_) => "`wayside pack info base` lists the languages",
+        CopyError::Country(_) => "write ISO 3166-1 codes of two letters, for example HN,GT,MX, or all",
+        CopyError::NotOurs(_) => "name a new folder, an empty one, or an earlier export",
+        CopyError::Write { .. } => "check the folder, the space left, and that you may write there",
+        CopyError::Pack(_) | CopyError::Page(_) | CopyError::Shape(_) => "please report it",
     }
 }
 

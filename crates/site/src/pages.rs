@@ -12,6 +12,7 @@ mod help;
 mod home;
 mod languages;
 mod out;
+mod pass_on;
 mod road;
 mod search;
 mod settings;
@@ -92,6 +93,7 @@ fn in_language(view: &mut View<'_>, room: &Room<'_>, address: &Address<'_>) -> M
         Room::Search => search::page(view, address),
         Room::Words => words::page(view),
         Room::Take => take::page(view),
+        Room::PassOn => pass_on::page(view),
         Room::About => about::page(view),
         Room::Settings => settings::page(view, address),
         Room::Out => out::page(view, address),

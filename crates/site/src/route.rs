@@ -42,6 +42,8 @@ pub(crate) enum Room<'a> {
     Words,
     /// Files to take along.
     Take,
+    /// How the one file that this is can be passed on.
+    PassOn,
     About,
     Settings,
     Out,
@@ -89,6 +91,7 @@ impl<'a> Route<'a> {
             ["say"] => Room::Say,
             ["say", id] => Room::Card(id),
             ["search"] => Room::Search,
+            ["pass-on"] => Room::PassOn,
             ["words"] => Room::Words,
             ["take"] => Room::Take,
             ["about"] => Room::About,
