@@ -43,7 +43,7 @@ pub(crate) enum Fail {
         source: io::Error,
     },
     /// A copy cannot be made.
-    #[error("{0}; {}", copy_remedy(.0))]
+    #[error("{}; {}", .0, copy_remedy(.0))]
     Copy(#[from] wayside_handout::CopyError),
     /// What people wrote has faults, which the press lists.
     #[error(transparent)]
