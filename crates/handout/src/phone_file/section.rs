@@ -79,8 +79,10 @@ fn inside(html: &str) -> Result<String, CopyError> {
         Some(&html[start..end])
     };
     let head = part("<header class=\"bar\">", "</header>");
-    let main = part("<main id=\"main\"", "</main>");
-    let (Some(head), Some(main)) = (head, main) else { return Err(CopyError::Shape("head or text is missing".to_owned())) };
+    let main = part("<main", "</main>");
+    // The page of measures has no head: nothing on it says what this is.
+    let head = head.unwrap_or_default();
+    let Some(main) = main else { return Err(CopyError::Shape("the text is missing".to_owned())) };
     let mut inside = format!("{head}{main}");
     for (name, drawing) in ICONS {
         let drawing = drawing.trim_end();
