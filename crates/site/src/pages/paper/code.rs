@@ -14,17 +14,25 @@ pub(super) struct Code {
 }
 
 impl Code {
-    /// The code of a country.
+    /// The code of a country; `None` if no number is known there.
     pub(super) fn new(view: &View<'_>, place: &Place) -> Option<Self> {
         let mut said = vec![place.name.clone()];
         for number in &place.emergency.first {
             said.push(format!("{}: {}", view.t(format!("kind-{}", number.kind.as_str())), number.shown));
+        }
+        let others = &place.emergency.others;
+        if place.emergency.first.is_empty() && !others.is_empty() {
+            said.push(view.t1("emergency-differ", "country", place.name.as_str()));
+            said.extend(others.iter().map(|other| format!("{}: {}", other.services, other.shown)));
         }
         for line in &place.lines {
             let room = MOST_BYTES.saturating_sub(said.iter().map(|line| line.len() + 1).sum());
             // Rather a number with less said of it than none.
             let choices = [line_words(view, line, true), line_words(view, line, false)];
             said.extend(choices.into_iter().find(|words| words.len() <= room));
+        }
+        if said.len() == 1 {
+            return None;
         }
         let text = words(said.iter().map(String::as_str));
         let svg = qr_svg(&text, &view.t1("paper-scan-name", "words", text.as_str()))?;

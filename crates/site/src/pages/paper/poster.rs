@@ -25,6 +25,13 @@ struct Page<'a> {
     strips: usize,
 }
 
+impl Page<'_> {
+    /// The country of a strip: they take turns, since a strip has room for one number.
+    fn strip(&self, at: &usize) -> Option<&Place> {
+        self.places.get(at % self.places.len().max(1))
+    }
+}
+
 pub(super) fn page(view: &mut View<'_>, codes: &[String]) -> Made {
     view.title = view.t("poster-title").into_owned();
     let places = codes.iter().map(|code| Place::new(view, code, LINES / codes.len())).collect::<Result<Vec<_>, Error>>()?;
