@@ -29,11 +29,11 @@ pub fn qr_svg(text: &str, title: &str) -> Option<String> {
             x += 1;
         }
     }
-    let side = size + 2 * QUIET;
+    let edge = size + 2 * QUIET;
     let title = escape(title);
     Some(format!(
-        "<svg class=\"qr\" role=\"img\" aria-label=\"{title}\" viewBox=\"0 0 {side} {side}\" shape-rendering=\"crispEdges\">\
-         <rect width=\"{side}\" height=\"{side}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{path}\"/></svg>"
+        "<svg class=\"qr\" role=\"img\" aria-label=\"{title}\" viewBox=\"0 0 {edge} {edge}\" shape-rendering=\"crispEdges\">\
+         <rect width=\"{edge}\" height=\"{edge}\" fill=\"#fff\"/><path fill=\"#000\" d=\"{path}\"/></svg>"
     ))
 }
 

@@ -38,6 +38,7 @@ struct Said {
     text: String,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
 impl Page<'_> {
     fn speaks(&self, tag: &str) -> bool {
         self.choice.languages.iter().any(|chosen| chosen == tag)

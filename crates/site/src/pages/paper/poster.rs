@@ -25,6 +25,7 @@ struct Page<'a> {
     strips: usize,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "templates pass references")]
 impl Page<'_> {
     /// The country of a strip: they take turns, since a strip has room for one number.
     fn strip(&self, at: &usize) -> Option<&Place> {
