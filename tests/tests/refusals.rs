@@ -523,7 +523,9 @@ fn a_fact_without_a_good_second_look() {
     spoilt(&[("publisher = \"Somebody else\"\n", "")], &[(SOURCES, id, "Look", "names no page or publisher")]);
     let accepted = |edits: &[(&str, &str)]| {
         let content = Content::copy();
-        edits.iter().for_each(|(from, to)| content.edit(SOURCES, from, to));
+        for (from, to) in edits {
+            content.edit(SOURCES, from, to);
+        }
         check(&content.source()).unwrap();
     };
     accepted(&[(look, ""), authority]);

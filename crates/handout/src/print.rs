@@ -97,7 +97,9 @@ pub fn print(site: &Site, sheet: &Sheet, now: Timestamp) -> Result<String, Faile
         match line.strip_prefix("<link rel=\"stylesheet\" href=\"").and_then(|rest| rest.split('"').next()) {
             Some(href) => style.push_str(&get(site, href, &visit)?),
             None if line == "</head>" => {
-                html.push_str(&format!("<style>{style}</style>\n</head>\n"));
+                html.push_str("<style>");
+                html.push_str(&style);
+                html.push_str("</style>\n</head>\n");
             }
             None => {
                 html.push_str(line);

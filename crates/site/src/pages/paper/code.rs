@@ -22,7 +22,7 @@ impl Code {
         }
         let others = &place.emergency.others;
         if place.emergency.first.is_empty() && !others.is_empty() {
-            said.push(view.t1("emergency-differ", "country", place.name.as_str()));
+            said.push(view.t("emergency-more").into_owned());
             said.extend(others.iter().map(|other| format!("{}: {}", other.services, other.shown)));
         }
         for line in &place.lines {
