@@ -73,6 +73,7 @@ impl Session {
 
     /// What the page at a path can say of a hand-out.
     #[cfg(desktop)]
+    #[allow(clippy::unnecessary_wraps, reason = "the same on every platform for the one who calls it")]
     fn share(&self, path: &str) -> Option<wayside_site::Share> {
         Some(self.sharing.view(path.split('/').nth(2) == Some("share")))
     }

@@ -112,7 +112,7 @@ fn codes_are_read(at: &str, names: &[String], folder: &Path, faults: &mut Faults
     said("pdftoppm", &["-r", "200", "-png", "sheet.pdf", "sheet"], folder);
     let mut images: Vec<String> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    images.retain(|name| name.ends_with(".png"));
+    images.retain(|name| std::path::Path::new(name).extension().is_some_and(|end| end == "png"));
     let mut read = Vec::new();
     for image in &images {
         read.extend(said("zbarimg", &["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", "-Sbinary", image], folder));
