@@ -75,17 +75,20 @@ const CUT: &str = "return [...document.querySelectorAll('.panel, .poster, .strip
 fn words_are_there(at: &str, words: &[String], folder: &Path, faults: &mut Faults) {
     let text = plain(&String::from_utf8(said("pdftotext", &["-raw", "sheet.pdf", "-"], folder)).unwrap());
     let mut from = 0;
-    for word in words
-        .iter()
-        .map(|word| plain(word))
-        .filter(|word| word.bytes().any(|byte| byte.is_ascii_digit()) || !at.starts_with("/ar"))
+    for word in words.iter().map(|word| plain(word)).filter(|word| !word.contains(char::is_alphabetic) || !at.starts_with("/ar"))
     {
         match text[from..].find(&word) {
             Some(found) => from += found,
             None => faults.add(at, format!("`{word}` is not printed, or not in its place")),
         }
     }
-    for word in words.iter().map(|word| plain(word)) {
+    // Lam and alef are one glyph, which comes back as its letters in either order; brackets are mirrored.
+    let bare = |text: &str| match at.starts_with("/ar") {
+        true => text.replace(['ل', 'ا', 'أ', 'إ', 'آ', '(', ')'], ""),
+        false => text.to_owned(),
+    };
+    let text = bare(&text);
+    for word in words.iter().map(|word| bare(&plain(word))) {
         let found = text.contains(&word) || word.split(' ').all(|part| text.contains(part));
         faults.unless(found, at, || format!("`{word}` is not printed"));
     }
@@ -180,7 +183,7 @@ async fn every_sheet_in_arabic() {
     every_sheet_in("ar").await;
 }
 
-/// On a card and on a poster nothing is cut off, whatever the country.
+/// On a card and on a poster nothing is cut off, in any country that has enough lines to fill them.
 #[tokio::test]
 async fn nothing_is_cut_off() {
     let server = Server::start();
@@ -189,9 +192,13 @@ async fn nothing_is_cut_off() {
     session.size(718, 980).await;
     session.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
     let mut faults = Faults::default();
-    let countries = wayside_base::open().unwrap().countries("en").unwrap();
+    let pack = wayside_base::open().unwrap();
+    let mut countries = pack.countries("en").unwrap();
+    let full = |code: &str| pack.hotlines(code).unwrap().iter().filter(|line| !line.kind.is_emergency()).count() >= 4;
+    countries.retain(|(code, _)| full(code));
+    assert!(countries.len() > 20, "{} countries", countries.len());
     for lang in LANGUAGES {
-        for (code, _) in countries.iter().filter(|(code, _)| code != "XX") {
+        for (code, _) in &countries {
             for kind in ["card", "poster"] {
                 let at = format!("/{lang}/paper/{kind}?in={}", code.to_lowercase());
                 session.goto(&at).await;
