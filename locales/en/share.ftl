@@ -14,9 +14,9 @@ share-hours-count =
        *[other] { $count } hours
     }
 share-languages = Languages
-share-languages-text = Choose none for all. They are offered first, and say “stay connected”.
-share-countries = Choose the country of the phones
-share-countries-text = If it is one, pages show its numbers at once. Choose none for all.
+share-languages-text = Choose none for all. A file for phones is made for each.
+share-countries = Only some countries
+share-countries-text = The file for phones gets smaller. Choose none for all.
 share-wifi = A code that joins the Wi-Fi
 share-wifi-text = If you write the name and password of the Wi-Fi here, phones can join with their camera. They are kept in memory only, until the app ends. Whoever sees the code can read the password.
 share-wifi-name = Name of the Wi-Fi
@@ -51,7 +51,7 @@ share-poster-title = Free information on your phone
 share-poster-lead = No internet needed. It costs nothing and asks for nothing.
 share-keeps = It counts phones and keeps nothing else: no names, no addresses, no pages.
 notice-shared = It runs now.
-notice-share-stopped = It has stopped.
+notice-share-stopped = It has stopped. Phones keep what they took along.
 err-share-networks = This computer does not tell which networks it is on. Restart it and try again.
 err-share-no-network = This network is gone. Choose another one.
 err-share-listen = The system does not let the app hand out on this network. Choose another one, or close programs that share files.

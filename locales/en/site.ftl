@@ -352,3 +352,15 @@ take-phone-text = Everything is inside: numbers, rights, the checks, words to sh
 take-pass-on = To pass it on: Bluetooth, sharing with phones nearby, a memory card, a cable, or a message.
 take-apps = The app
 take-apps-text = Your device may ask before it installs an app from here. The number below each file shows whether a copy is the same.
+
+# The one file that all pages are in
+
+check-clear = Clear my answers
+pass-title = Pass it on
+pass-find = Find this file on your phone, among downloads or in the app for files. It is called “guide”.
+pass-share = Hold your finger on it and choose “Share”. Choose Bluetooth or sharing with phones nearby, or copy it to a memory card. No internet is needed.
+pass-open = The other person opens it in the browser. Nothing has to be installed.
+pass-care = It stays on the phone until somebody deletes it. If someone looks through your phone, think about whether you want to keep it there.
+sources-lead = Behind a fact stands a short code, such as A12. This list says what it means: the page or the law, where it was published, and its date.
+sources-since = We read the sources on { $date } or later.
+line-left-out = If nothing is said about your name or about who is told, we do not know. Ask first: “Do you tell the police or immigration?”

@@ -14,9 +14,9 @@ share-hours-count =
        *[other] { $count } horas
     }
 share-languages = Idiomas
-share-languages-text = Si no elige ninguno, van todos. Se ofrecen primero y dicen «siga conectado».
-share-countries = Elegir el país de los teléfonos
-share-countries-text = Si es uno solo, las páginas muestran enseguida sus números. Si no elige ninguno, van todos.
+share-languages-text = Si no elige ninguno, van todos. Se hace un archivo para teléfonos en cada idioma.
+share-countries = Solo algunos países
+share-countries-text = Así el archivo para teléfonos es más pequeño. Si no elige ninguno, van todos.
 share-wifi = Un código para conectarse al wifi
 share-wifi-text = Si escribe aquí el nombre y la contraseña del wifi, los teléfonos pueden conectarse con la cámara. Solo se guardan en la memoria hasta que se cierra la aplicación. Quien vea el código puede leer la contraseña.
 share-wifi-name = Nombre del wifi
@@ -51,7 +51,7 @@ share-poster-title = Información gratis en su teléfono
 share-poster-lead = No hace falta internet. No cuesta nada y no pide ningún dato.
 share-keeps = Cuenta teléfonos y no guarda nada más: ni nombres, ni direcciones, ni páginas.
 notice-shared = Ya está en marcha.
-notice-share-stopped = Se paró.
+notice-share-stopped = Se paró. Los teléfonos conservan lo que se llevaron.
 err-share-networks = Esta computadora no dice en qué redes está. Reiníciela y pruebe otra vez.
 err-share-no-network = Esa red ya no está. Elija otra.
 err-share-listen = El sistema no deja repartir en esta red. Elija otra o cierre los programas que comparten archivos.

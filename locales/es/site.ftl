@@ -352,3 +352,15 @@ take-phone-text = Lleva todo dentro: números, derechos, los cuestionarios y fra
 take-pass-on = Para pasarlo a otra persona: Bluetooth, compartir con teléfonos cercanos, una tarjeta de memoria, un cable o un mensaje.
 take-apps = La aplicación
 take-apps-text = Su aparato puede preguntar antes de instalar una aplicación desde aquí. El número debajo de cada archivo muestra si una copia es igual.
+
+# The one file that all pages are in
+
+check-clear = Borrar mis respuestas
+pass-title = Pásela a otra persona
+pass-find = Busque este archivo en su teléfono, entre las descargas o en la aplicación de archivos. Se llama «guide».
+pass-share = Manténgalo pulsado y elija «Compartir». Elija Bluetooth o compartir con teléfonos cercanos, o cópielo a una tarjeta de memoria. No hace falta internet.
+pass-open = La otra persona lo abre en el navegador. No hay que instalar nada.
+pass-care = El archivo queda en el teléfono hasta que alguien lo borra. Si alguien revisa su teléfono, piense si quiere guardarlo ahí.
+sources-lead = Detrás de un dato hay un código corto, como A12. Esta lista dice qué significa: la página o la ley, dónde se publicó y su fecha.
+sources-since = Leímos las fuentes el { $date } o después.
+line-left-out = Si no se dice nada de su nombre o de a quién avisan, no lo sabemos. Pregunte primero: “¿Avisan a la policía o a migración?”

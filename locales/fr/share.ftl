@@ -14,9 +14,9 @@ share-hours-count =
        *[other] { $count } heures
     }
 share-languages = Langues
-share-languages-text = Sans choix, toutes. Elles sont proposées d’abord et disent « restez connecté ».
-share-countries = Choisir le pays des téléphones
-share-countries-text = S’il n’y en a qu’un, les pages montrent tout de suite ses numéros. Sans choix, tous.
+share-languages-text = Sans choix, toutes. Un fichier pour téléphone est fait dans chaque langue.
+share-countries = Seulement certains pays
+share-countries-text = Le fichier pour téléphone sera plus petit. Sans choix, tous.
 share-wifi = Un code pour rejoindre le Wi-Fi
 share-wifi-text = Si vous écrivez ici le nom et le mot de passe du Wi-Fi, les téléphones peuvent le rejoindre avec l’appareil photo. Ils restent seulement en mémoire, jusqu’à la fermeture de l’application. Qui voit le code peut lire le mot de passe.
 share-wifi-name = Nom du Wi-Fi
@@ -51,7 +51,7 @@ share-poster-title = Des informations gratuites sur votre téléphone
 share-poster-lead = Pas besoin d’internet. Cela ne coûte rien et ne demande rien.
 share-keeps = On compte les téléphones et on ne garde rien d’autre : ni noms, ni adresses, ni pages.
 notice-shared = C’est en marche.
-notice-share-stopped = C’est arrêté.
+notice-share-stopped = C’est arrêté. Les téléphones gardent ce qu’ils ont emporté.
 err-share-networks = Cet ordinateur ne dit pas sur quels réseaux il est. Redémarrez-le et réessayez.
 err-share-no-network = Ce réseau n’est plus là. Choisissez-en un autre.
 err-share-listen = Le système ne permet pas de distribuer sur ce réseau. Choisissez-en un autre, ou fermez les programmes qui partagent des fichiers.

@@ -1,12 +1,16 @@
 //! The pages over HTTP/1.1: for this computer ([`app`]), and for the phones of a local network ([`Handout`]).
+//! The same pages in one file for a phone ([`phone_file`]), as a folder of files for any host ([`export()`]), and on paper ([`print()`]).
 //!
 //! This crate only translates: a request becomes an address and a [`Visit`], and what the site makes of them goes back as it
 //! is. It makes no page but the two that no site can make (a refused method, a page that failed), and writes no log: an
 //! address can hold what a person looked for. A hand-out keeps pages that are the same for everybody, and nothing else.
 
 mod accept;
+mod copy;
 mod error;
+mod export;
 mod network;
+mod phone_file;
 mod print;
 pub mod report;
 mod serve;
@@ -14,8 +18,11 @@ mod share;
 #[cfg(test)]
 mod tests;
 
+pub use copy::{Choice, CopyError};
 pub use error::ShareError;
+pub use export::{Export, Exported, export};
 pub use network::{Network, PORT, networks};
+pub use phone_file::phone_file;
 pub use print::{Failed, Kind, Sheet, print};
 pub use serve::serve;
 pub use share::{Config, HandedFile, Handout, Running};

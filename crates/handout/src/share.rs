@@ -14,8 +14,10 @@ mod tests;
 pub use shelf::HandedFile;
 
 use crate::{
+    copy::Choice,
     error::ShareError,
     network::Network,
+    phone_file::phone_file,
     serve::{Limits, serve_within},
 };
 use announce::Announced;
@@ -25,6 +27,7 @@ use hyper::{body::Incoming, service::service_fn};
 use jiff::Timestamp;
 use pages::Pages;
 use phones::Phones;
+use rayon::prelude::*;
 use shelf::Shelf;
 use std::{
     convert::Infallible,
@@ -53,16 +56,16 @@ const LOOK: Duration = Duration::from_secs(10);
 pub struct Config {
     /// The network where phones are.
     pub network: Network,
-    /// Languages that are offered after those a phone asks for.
+    /// Languages that are offered after those a phone asks for, and of the phone files; empty: all.
     pub languages: Vec<String>,
     /// Countries that this is for, ISO 3166-1 codes in capitals. If it is one, pages show its numbers until another is chosen; of
-    /// several nobody knows in which a reader is.
+    /// several nobody knows in which a reader is. The phone files have these, or all.
     pub countries: Vec<String>,
     /// After how long it stops by itself.
     pub stop_after: Option<Duration>,
     /// A folder with installers to take along.
     pub folder: Option<PathBuf>,
-    /// Files to take along.
+    /// Files to take along, besides the phone files, which are made here.
     pub files: Vec<HandedFile>,
 }
 
@@ -85,7 +88,9 @@ impl Handout {
     pub fn start(site: Arc<Site>, config: Config) -> Result<Running, ShareError> {
         let listeners = config.network.listen()?;
         let address = first_address(&listeners)?;
-        let shelf = Shelf::new(config.files, config.folder)?;
+        let mut files = config.files;
+        files.extend(phone_files(&site, &config.languages, &config.countries));
+        let shelf = Shelf::new(files, config.folder)?;
         let country = <[String; 1]>::try_from(config.countries).ok().map(|[country]| country);
         let make = move |request: &Request<()>, visit: &wayside_site::Visit| site.respond(request, visit);
         let pages = Arc::new(Pages::new(Box::new(make), Box::new(Timestamp::now), shelf, config.languages, country));
@@ -113,6 +118,19 @@ impl Handout {
         said.recv().map_err(io::Error::other).flatten().map_err(ShareError::Start)?;
         Ok(Running { address, announced, phones, stop: Some(stop), over, ends, thread: Some(thread) })
     }
+}
+
+/// A phone file of each language, or of all languages if there is none.
+fn phone_files(site: &Site, languages: &[String], countries: &[String]) -> Vec<HandedFile> {
+    let all = || site.languages().iter().map(|language| language.tag.clone()).collect();
+    let languages: Vec<String> = if languages.is_empty() { all() } else { languages.to_vec() };
+    let made = |tag: &String| {
+        let choice = Choice { languages: vec![tag.clone()], countries: countries.to_vec(), on: Timestamp::now() };
+        // It fails where pages fail too: what can be handed out is handed out.
+        let bytes = phone_file(site, &choice).ok()?;
+        Some(HandedFile { name: format!("guide-{tag}.html"), languages: vec![tag.clone()], bytes })
+    };
+    languages.par_iter().filter_map(made).collect()
 }
 
 fn first_address(listeners: &[StdListener]) -> Result<SocketAddr, ShareError> {

@@ -1,6 +1,6 @@
 //! What can be asked on the command line.
 
-use crate::cmd::{check, completions, get, pack, print, report, search, serve};
+use crate::cmd::{check, completions, export, get, pack, phone_file, print, report, search, serve};
 use clap::Parser;
 use std::ffi::OsString;
 
@@ -21,6 +21,8 @@ pub(crate) enum Command {
     Search(search::Args),
     Check(check::Args),
     Print(print::Args),
+    PhoneFile(phone_file::Args),
+    Export(export::Args),
     #[command(subcommand)]
     Pack(pack::Command),
     Report(report::Args),

@@ -2,8 +2,12 @@
 
 pub(crate) mod check;
 pub(crate) mod completions;
+mod copies;
+pub(crate) mod export;
 pub(crate) mod get;
+mod output;
 pub(crate) mod pack;
+pub(crate) mod phone_file;
 pub(crate) mod print;
 pub(crate) mod report;
 pub(crate) mod search;
@@ -21,6 +25,8 @@ pub(crate) fn run(command: &Command, out: &mut dyn Write) -> Result<(), Fail> {
         Command::Search(args) => search::run(args, out),
         Command::Check(args) => check::run(args, out),
         Command::Print(args) => print::run(args),
+        Command::PhoneFile(args) => phone_file::run(args, out),
+        Command::Export(args) => export::run(args, out),
         Command::Pack(command) => pack::run(command, out),
         Command::Report(args) => report::run(args, out),
         Command::Completions(args) => completions::run(args, out),

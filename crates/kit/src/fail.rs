@@ -35,7 +35,7 @@ pub(crate) enum Fail {
         source: io::Error,
     },
     /// A file cannot be written.
-    #[error("{}: cannot be written ({source}); check the folder and the space left", path.display())]
+    #[error("{}: cannot be written ({source}); check the folder, the space left, and that you may write there", path.display())]
     Unwritable {
         /// Which file.
         path: PathBuf,
@@ -48,6 +48,9 @@ pub(crate) enum Fail {
     /// The template of the report does not take what it is given.
     #[error("the report cannot be made; please tell the people who publish this program")]
     Report,
+    /// A copy cannot be made.
+    #[error("{}; {}", .0, copy_remedy(.0))]
+    Copy(#[from] wayside_handout::CopyError),
     /// What people wrote has faults, which the press lists.
     #[error(transparent)]
     Faults(#[from] wayside_press::Faults),
@@ -221,6 +224,18 @@ fn which(known: &[String]) -> String {
         return "this computer is on no network; connect it to the Wi-Fi of the phones, or make it a hotspot".to_owned();
     }
     format!("this computer is on several networks; name that of the phones: {}", known.join(", "))
+}
+
+/// What to do about a copy that was not made.
+fn copy_remedy(error: &wayside_handout::CopyError) -> &'static str {
+    use wayside_handout::CopyError;
+    match error {
+        CopyError::Language(_) => "`wayside pack info base` lists the languages",
+        CopyError::Country(_) => "write ISO 3166-1 codes of two letters, for example HN,GT,MX, or all",
+        CopyError::NotOurs(_) => "name a new folder, an empty one, or an earlier export",
+        CopyError::Write { .. } => "check the folder, the space left, and that you may write there",
+        CopyError::Pack(_) | CopyError::Page(_) | CopyError::Shape(_) => "please report it",
+    }
 }
 
 #[cfg(test)]

@@ -168,12 +168,17 @@ impl Check {
 
     /// The clauses of each outcome, in order; empty for the last.
     pub fn clauses(&self, country: CountryAsk<'_>) -> Result<Vec<Vec<Clause>>, RuleError> {
+        Ok(self.alternatives(country)?.into_iter().map(|alternatives| alternatives.concat()).collect())
+    }
+
+    /// The alternatives of each outcome ([`Rule::alternatives`]), in order; none for the last.
+    pub fn alternatives(&self, country: CountryAsk<'_>) -> Result<Vec<Vec<Vec<Clause>>>, RuleError> {
         let marking = self.marking();
-        let clauses = |outcome: &Outcome| match &outcome.rule {
-            Some(rule) => rule.clauses(&marking, country),
+        let alternatives = |outcome: &Outcome| match &outcome.rule {
+            Some(rule) => rule.alternatives(&marking, country),
             None => Ok(Vec::new()),
         };
-        self.outcomes.iter().map(clauses).collect()
+        self.outcomes.iter().map(alternatives).collect()
     }
 
     /// The reference evaluation of a set of answers.

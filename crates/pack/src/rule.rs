@@ -203,37 +203,45 @@ impl Rule {
 
     /// The rule as a list of clauses, one of which has to hold.
     pub fn clauses(&self, marking: &Marking, country: CountryAsk<'_>) -> Result<Vec<Clause>, RuleError> {
-        Ok(match self {
-            Self::Any(literals) => at_least(1, &[any_of(literals, marking)?]),
-            Self::NoneOf(literals) => vec![Clause(vec![Group { marks: any_of(literals, marking)?, negated: true }])],
+        Ok(self.alternatives(marking, country)?.concat())
+    }
+
+    /// The rule as alternatives, one of which has to hold: each a list of clauses, and where one of these holds, every set mark
+    /// of the alternative is a reason. So `either` makes an alternative of each of its rules, and counting makes one in all.
+    pub fn alternatives(&self, marking: &Marking, country: CountryAsk<'_>) -> Result<Vec<Vec<Clause>>, RuleError> {
+        let mut alternatives = match self {
+            Self::Any(literals) => vec![at_least(1, &[any_of(literals, marking)?])],
+            Self::NoneOf(literals) => vec![vec![Clause(vec![Group { marks: any_of(literals, marking)?, negated: true }])]],
             Self::AtLeast { n, of } => {
                 let sets: Result<Vec<_>, _> = of.iter().map(|literal| literal.marks(marking)).collect();
-                at_least(*n, &sets?)
+                vec![at_least(*n, &sets?)]
             }
             Self::All(rules) => {
-                let mut product = vec![Clause::default()];
+                let mut product = vec![vec![Clause::default()]];
                 for rule in rules {
-                    let factors = rule.clauses(marking, country)?;
-                    product = product
-                        .iter()
-                        .flat_map(|clause| {
-                            factors.iter().map(|factor| Clause([clause.0.as_slice(), factor.0.as_slice()].concat()))
-                        })
-                        .collect();
+                    let factors = rule.alternatives(marking, country)?;
+                    product = product.iter().flat_map(|one| factors.iter().map(|other| both(one, other))).collect();
                 }
                 product
             }
             Self::Either(rules) => {
                 let mut sum = Vec::new();
                 for rule in rules {
-                    sum.extend(rule.clauses(marking, country)?);
+                    sum.extend(rule.alternatives(marking, country)?);
                 }
                 sum
             }
-            Self::Country { field, is } if country(field, is) => vec![Clause::default()],
+            Self::Country { field, is } if country(field, is) => vec![vec![Clause::default()]],
             Self::Country { .. } => Vec::new(),
-        })
+        };
+        alternatives.retain(|clauses| !clauses.is_empty());
+        Ok(alternatives)
     }
+}
+
+/// Clauses that say that one of each of two lists holds.
+fn both(one: &[Clause], other: &[Clause]) -> Vec<Clause> {
+    one.iter().flat_map(|one| other.iter().map(|other| Clause([one.0.as_slice(), other.0.as_slice()].concat()))).collect()
 }
 
 impl Clause {
@@ -241,16 +249,6 @@ impl Clause {
     pub fn holds(&self, answers: &Answers) -> bool {
         let set = |mark: &Mark| answers.get(&mark.statement) == Some(&mark.answer);
         self.0.iter().all(|group| group.marks.iter().any(set) != group.negated)
-    }
-
-    /// The clause narrowed to those answer sets in which `mark` is one of its reasons: one of its groups needs only that mark.
-    pub fn because_of<'a>(&'a self, mark: &'a Mark) -> impl Iterator<Item = Self> + 'a {
-        let reason = |group: &Group| !group.negated && group.marks.contains(mark);
-        self.0.iter().enumerate().filter(move |(_, group)| reason(group)).map(move |(index, _)| {
-            let mut groups = self.0.clone();
-            groups[index].marks = vec![mark.clone()];
-            Self(groups)
-        })
     }
 
     /// The set marks that let the clause hold.

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use wayside_pack::rule::{Answer, Answers, Conditions, Literal, Mark, Marking, Rule, RuleError};
+use wayside_pack::rule::{Answer, Answers, Conditions, Literal, Marking, Rule, RuleError};
 
 /// Statements of the made-up check.
 const STATEMENTS: [&str; 6] = ["1", "2", "3", "4", "5", "g1"];
@@ -102,23 +102,18 @@ proptest! {
         prop_assert!(!holds(&rule, &answers, &marking) || holds(&rule, &both, &marking));
     }
 
-    /// The reasons of a clause are those set marks for which its narrowed form holds.
+    /// Where an alternative holds, each of its set marks is a reason of one of its clauses that hold.
     #[test]
-    fn a_reason_is_what_a_clause_holds_because_of(rule in rule(true), marking in marking(), answers in answers()) {
-        for clause in rule.clauses(&marking, &country).unwrap() {
-            let reasons: BTreeSet<&str> = if clause.holds(&answers) {
-                clause.reasons(&answers).into_iter().map(String::as_str).collect()
-            } else {
-                BTreeSet::new()
-            };
-            let because = |key: &str| {
-                Answer::ALL.into_iter().any(|answer| {
-                    let mark = Mark { statement: key.to_owned(), answer };
-                    clause.because_of(&mark).any(|narrowed| narrowed.holds(&answers))
-                })
-            };
-            let narrowed: BTreeSet<&str> = STATEMENTS.into_iter().filter(|key| because(key)).collect();
-            prop_assert_eq!(reasons, narrowed);
+    fn every_set_mark_of_an_alternative_is_a_reason(rule in rule(true), marking in marking(), answers in answers()) {
+        for clauses in rule.alternatives(&marking, &country).unwrap() {
+            let held: Vec<_> = clauses.iter().filter(|clause| clause.holds(&answers)).collect();
+            if held.is_empty() {
+                continue;
+            }
+            let reasons: BTreeSet<_> = held.iter().flat_map(|clause| clause.reasons(&answers)).collect();
+            let marks = clauses.iter().flat_map(|clause| &clause.0).filter(|group| !group.negated).flat_map(|group| &group.marks);
+            let set = marks.filter(|mark| answers.get(&mark.statement) == Some(&mark.answer));
+            prop_assert_eq!(reasons, set.map(|mark| &mark.statement).collect());
         }
     }
 }

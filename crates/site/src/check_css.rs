@@ -1,8 +1,8 @@
 //! Self-check → CSS. The page itself finds the outcome, as the person answers: nothing is sent, nothing is stored.
 //!
-//! From the rules come selectors that show an outcome, the answers that led to it, its notes and its actions. `:where()` takes
-//! away their weight, so that the order of the rules alone decides, gravest last. An engine without `:has()` skips all of
-//! it and shows every outcome with its rule in words.
+//! From the rules come selectors that set variables on the page, one for each outcome and for each alternative of its rule: what is
+//! shown looks at them (`--o-…`: the stylesheet of every page has variables too). Every selector has the same weight, so that the order of the rules alone decides, gravest last. An
+//! engine without `:has()` skips all of it and shows every outcome with its rule in words.
 
 use std::{collections::BTreeMap, fmt::Write};
 use wayside_pack::{
@@ -26,42 +26,40 @@ pub(crate) fn input_id(statement: &str, answer: Answer) -> String {
 /// A rule names what the check does not have; the press refuses such a check.
 pub fn compile(check: &Check, country: CountryAsk<'_>) -> Result<String, RuleError> {
     let mut css = Css { text: String::new() };
-    css.text.push_str("@supports selector(:has(a)){\n.words{display:none}\n.outcome,.reason,.when,.to-outcome{display:none}\n");
+    css.text.push_str("@supports selector(:has(a)){\n.words{display:none}\n.outcome,.reason,.when,.to-outcome{display:none}\n.because{display:var(--o_because,none)}\n");
     if check.gate {
         css.text.push_str("main:not(:has(#g0:checked)) .after-gate{display:none}\n");
     }
     let marking = check.marking();
-    let clauses = check.clauses(country)?;
+    let alternatives = check.alternatives(country)?;
     // From the mildest to the gravest: a later rule wins.
-    let mut milder: Vec<&str> = Vec::new();
-    for (outcome, clauses) in check.outcomes.iter().zip(&clauses).rev() {
+    let mut milder = String::new();
+    for (outcome, alternatives) in check.outcomes.iter().zip(&alternatives).rev() {
         let id = outcome.id.as_str();
         if outcome.rule.is_none() {
-            css.rule("main:has(.a:checked)", &format!(".o-{id}"), "block");
-        } else {
-            let held = selectors(clauses);
-            css.rule(&held, &format!(".o-{id}"), "block");
-            if outcome.beside {
-                // Beside danger, "no sign" is said in a sentence only, and one bar is enough.
-                let otherwise = check.outcomes.iter().filter(|other| other.rule.is_none());
-                for other in otherwise {
-                    css.rule(&held, &format!(".o-{}:not(.also)", other.id), "none");
-                }
-                css.rule(&held, &format!(".to-outcome:not(.o-{id})"), "none");
-            }
-            if !outcome.beside && !milder.is_empty() {
-                let hide: Vec<String> = milder.iter().map(|id| format!(".o-{id}")).collect();
-                css.rule(&held, &hide.join(","), "none");
-            }
+            css.set(":has(.a:checked)", &format!("--o-{id}:block"));
         }
-        css.reasons(check, id, clauses);
+        for (index, clauses) in alternatives.iter().enumerate() {
+            let milder = if outcome.beside { "" } else { &milder };
+            css.set(&selectors(clauses), &format!("--o-{id}_{index}:list-item;--o-{id}:block;--o_because:block{milder}"));
+        }
+        // Writing to a string cannot fail.
+        let _ = writeln!(css.text, ".o-{id}{{display:var(--o-{id},none)}}");
+        if outcome.beside {
+            css.alone(check, id, &selectors(&alternatives.concat()));
+        }
         for action in &outcome.actions {
             if let Some(when) = &action.when {
                 css.when(when, &marking, country, &format!(".o-{id} .d-{}", action.key))?;
             }
         }
-        milder.push(id);
+        let _ = write!(milder, ";--o-{id}:none");
+        // What is not shown has no reasons.
+        for index in 0..alternatives.len() {
+            let _ = write!(milder, ";--o-{id}_{index}:initial");
+        }
     }
+    css.reasons(check, &alternatives);
     for note in &check.notes {
         if let Some(when) = &note.when {
             css.when(when, &marking, country, &format!(".n-{}", note.key))?;
@@ -76,16 +74,20 @@ struct Css {
 }
 
 impl Css {
-    fn rule(&mut self, held: &str, shown: &str, display: &str) {
+    /// Sets variables of the page where one of the selectors holds.
+    fn set(&mut self, held: &str, variables: &str) {
+        let _ = writeln!(self.text, "main:where({held}){{{variables}}}");
+    }
+
+    /// Beside an outcome that stands beside others, "no sign" is said in a sentence only, and one bar is enough.
+    fn alone(&mut self, check: &Check, id: &str, held: &str) {
         if held.is_empty() {
             return;
         }
-        // Writing to a string cannot fail.
-        let _ = if shown.contains(',') {
-            writeln!(self.text, ":where({held}) :is({shown}){{display:{display}}}")
-        } else {
-            writeln!(self.text, ":where({held}) {shown}{{display:{display}}}")
-        };
+        for other in check.outcomes.iter().filter(|other| other.rule.is_none()) {
+            let _ = writeln!(self.text, "main:where({held}) .o-{}:not(.also){{display:none}}", other.id);
+        }
+        let _ = writeln!(self.text, "main:where({held}) .to-outcome:not(.o-{id}){{display:none}}");
     }
 
     fn when(
@@ -95,27 +97,65 @@ impl Css {
         country: CountryAsk<'_>,
         shown: &str,
     ) -> Result<(), RuleError> {
-        let clauses = when.clauses(marking, country)?;
-        self.rule(&selectors(&clauses), shown, "block");
+        let held = selectors(&when.clauses(marking, country)?);
+        if !held.is_empty() {
+            let _ = writeln!(self.text, "main:where({held}) {shown}{{display:block}}");
+        }
         Ok(())
     }
 
-    /// Beside an outcome stands each answer that led to it.
-    fn reasons(&mut self, check: &Check, outcome: &str, clauses: &[Clause]) {
+    /// Beside the outcomes stands each answer that led to them: one that is given, of an alternative that holds.
+    fn reasons(&mut self, check: &Check, alternatives: &[Vec<Vec<Clause>>]) {
+        let mut alike: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        let mut hidden = String::new();
         for statement in check.statements.iter().filter(|statement| !statement.gate) {
-            let marks = Answer::ALL.map(|answer| Mark { statement: statement.key.clone(), answer });
-            let because: Vec<Clause> =
-                marks.iter().flat_map(|mark| clauses.iter().flat_map(|clause| clause.because_of(mark))).collect();
-            self.rule(&selectors(&because), &format!(".o-{outcome} .r{}", statement.key), "list-item");
+            let class = format!(".r{}", statement.key);
+            let mut because: BTreeMap<String, Vec<Mark>> = BTreeMap::new();
+            for answer in Answer::ALL {
+                let mark = Mark { statement: statement.key.clone(), answer };
+                because.entry(shown(check, alternatives, &mark)).or_default().push(mark);
+            }
+            because.remove("none");
+            if because.len() == 1 {
+                for (shown, marks) in because {
+                    let held = has(&Group { marks, negated: true });
+                    let _ = writeln!(hidden, "main{held} {class}{{display:none}}");
+                    alike.entry(shown).or_default().push(class.clone());
+                }
+            } else {
+                for (shown, marks) in because {
+                    let held = has(&Group { marks, negated: false });
+                    let _ = writeln!(self.text, "main:where({held}) {class}{{display:{shown}}}");
+                }
+            }
         }
+        for (shown, classes) in alike {
+            let _ = writeln!(self.text, "{}{{display:{shown}}}", classes.join(","));
+        }
+        self.text.push_str(&hidden);
     }
+}
+
+/// How a reason is shown: as a point of the list, if one of the alternatives that name its mark holds.
+fn shown(check: &Check, alternatives: &[Vec<Vec<Clause>>], mark: &Mark) -> String {
+    let all = check.outcomes.iter().zip(alternatives);
+    let all =
+        all.flat_map(|(outcome, alternatives)| alternatives.iter().enumerate().map(move |(index, one)| (outcome, index, one)));
+    let with: Vec<_> = all.filter(|(_, _, clauses)| names(clauses, mark)).collect();
+    with.iter().rev().fold("none".to_owned(), |rest, (outcome, index, _)| format!("var(--o-{}_{index},{rest})", outcome.id))
+}
+
+/// Whether a mark can be a reason of clauses.
+fn names(clauses: &[Clause], mark: &Mark) -> bool {
+    clauses.iter().flat_map(|clause| &clause.0).any(|group| !group.negated && group.marks.contains(mark))
 }
 
 /// Clauses as a selector list, none twice.
 fn selectors(clauses: &[Clause]) -> String {
     let mut list: Vec<String> = Vec::with_capacity(clauses.len());
     for clause in clauses {
-        let selector = clause.0.iter().fold("main".to_owned(), |selector, group| selector + &has(group));
+        let selector: String = clause.0.iter().map(has).collect();
+        let selector = if selector.is_empty() { "main".to_owned() } else { selector };
         if !list.contains(&selector) {
             list.push(selector);
         }

@@ -133,6 +133,11 @@ impl LineView {
         !self.calls.is_empty()
     }
 
+    /// Whether it is known if authorities are told.
+    pub(crate) fn tells_known(&self) -> bool {
+        self.line.tells_authorities.is_some() || self.line.answered_by == Answerer::Police
+    }
+
     /// Class of the tag that says whether somebody answers.
     pub(crate) fn open_class(&self) -> &'static str {
         if self.open.is_now() { "tag open" } else { "tag" }

@@ -13,11 +13,13 @@ mod home;
 mod languages;
 mod out;
 mod paper;
+mod pass_on;
 mod road;
 mod search;
 mod settings;
 mod share;
 mod small;
+mod sources;
 mod take;
 mod words;
 
@@ -99,6 +101,8 @@ fn in_language(view: &mut View<'_>, room: &Room<'_>, address: &Address<'_>) -> M
         Room::Sheet(kind) => paper::sheet(view, kind, address),
         Room::Share => share::page(view),
         Room::SharePoster => share::poster(view),
+        Room::PassOn => pass_on::page(view),
+        Room::Sources => sources::page(view),
         Room::About => about::page(view),
         Room::Settings => settings::page(view, address),
         Room::Out => out::page(view, address),

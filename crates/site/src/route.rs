@@ -51,6 +51,10 @@ pub(crate) enum Room<'a> {
     /// Hand it out over the local network, and the poster for that.
     Share,
     SharePoster,
+    /// How the one file that this is can be passed on.
+    PassOn,
+    /// Every source, where all pages go into one file.
+    Sources,
     About,
     Settings,
     Out,
@@ -99,6 +103,8 @@ impl<'a> Route<'a> {
             ["say"] => Room::Say,
             ["say", id] => Room::Card(id),
             ["search"] => Room::Search,
+            ["pass-on"] => Room::PassOn,
+            ["sources"] => Room::Sources,
             ["words"] => Room::Words,
             ["take"] => Room::Take,
             // Where printing fails, or a browser follows the address, sheets can be chosen again.

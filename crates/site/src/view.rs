@@ -158,6 +158,11 @@ impl<'a> View<'a> {
         self.visit.face == Face::Copy
     }
 
+    /// Whether it goes into one file with all others, in which nothing is said twice.
+    pub(crate) fn is_one_file(&self) -> bool {
+        self.visit.one_file
+    }
+
     /// Whether the page is read at another time than it is made, so that it cannot say who answers now.
     pub(crate) fn is_later(&self) -> bool {
         self.is_copy() || self.paper

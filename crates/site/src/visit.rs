@@ -22,6 +22,8 @@ pub struct Visit {
     pub notice: Option<&'static str>,
     /// Which languages and countries this face has pages of.
     pub carries: Carries,
+    /// Whether all pages go into one file, which can be passed on as a whole.
+    pub one_file: bool,
     /// Files that may be taken along from here, at `/files/{name}`.
     pub files: Arc<[Offered]>,
     /// What the window hands out over the local network. `None`: this face cannot.
@@ -40,6 +42,7 @@ impl Visit {
             remembered: false,
             notice: None,
             carries: Carries::default(),
+            one_file: false,
             files: Arc::default(),
             share: None,
         }

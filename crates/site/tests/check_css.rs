@@ -45,12 +45,6 @@ fn page(check: &Check, answers: &Answers) -> Tree {
         }
         let more =
             tree.add(Some(main), Element::new("div").with(&format!("outcome {own}")).named(format!("more {}", outcome.id)));
-        if outcome.rule.is_some() {
-            for statement in check.statements.iter().filter(|statement| !statement.gate) {
-                let class = format!("reason r{}", statement.key);
-                tree.add(Some(more), Element::new("li").with(&class).named(format!("reason {}", statement.key)));
-            }
-        }
         let when = |rule: &Option<Rule>| if rule.is_some() { "when " } else { "" };
         for note in &check.notes {
             let class = format!("{}n-{}", when(&note.when), note.key);
@@ -60,6 +54,11 @@ fn page(check: &Check, answers: &Answers) -> Tree {
             let class = format!("{}d-{}", when(&action.when), action.key);
             tree.add(Some(more), Element::new("li").with(&class).named(format!("do {}/{}", outcome.id, action.key)));
         }
+    }
+    let because = tree.add(Some(main), Element::new("div").with("because").named("because".to_owned()));
+    for statement in check.statements.iter().filter(|statement| !statement.gate) {
+        let class = format!("reason r{}", statement.key);
+        tree.add(Some(because), Element::new("li").with(&class).named(format!("reason {}", statement.key)));
     }
     tree
 }
@@ -91,6 +90,14 @@ fn expected(check: &Check, answers: &Answers, country: &dyn Fn(&str, &Conditions
         seen.extend(actions.map(|action| format!("do {}/{}", outcome.id, action.key)));
     }
     seen.extend(found.reasons.iter().map(|key| format!("reason {key}")));
+    // A rule that holds without an answer that is counted shows the heading alone.
+    if check
+        .outcomes
+        .iter()
+        .any(|outcome| outcome.rule.as_ref().is_some_and(|rule| rule.holds(answers, &check.marking(), country).unwrap()))
+    {
+        seen.insert("because".to_owned());
+    }
     seen
 }
 

@@ -115,6 +115,15 @@ impl Case {
         gate.into_iter().chain(answers.iter().map(|(key, answer)| button(key, *answer))).collect()
     }
 
+    /// Ids of all buttons, in the order of the page.
+    pub fn every_button(&self) -> Vec<String> {
+        let answers: &[Answer] = if self.check.form == Form::Ticks { &[Answer::Yes] } else { &Answer::ALL };
+        let gates = self.check.statements.iter().filter(|statement| statement.gate);
+        let each = |statement: &Statement| answers.iter().map(|answer| button(&statement.key, *answer)).collect::<Vec<_>>();
+        let gate = self.check.gate.then(|| "g0".to_owned());
+        gate.into_iter().chain(gates.chain(self.counted()).flat_map(each)).collect()
+    }
+
     /// So many random sets of answers. Some people mark little, some much, some skip.
     pub fn random(&self, seed: u64, sets: usize) -> Vec<Answers> {
         let mut random = Random::new(seed);

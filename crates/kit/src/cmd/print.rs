@@ -1,9 +1,10 @@
 //! `wayside print`: a sheet for a printer, as one file.
 
+use super::output;
 use crate::fail::Fail;
 use clap::builder::PossibleValuesParser;
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use std::{fs, path::PathBuf};
+use jiff::civil::Date;
+use std::path::PathBuf;
 use wayside_handout::{Failed, Kind, Sheet};
 use wayside_pack::Pack;
 use wayside_site::Site;
@@ -35,17 +36,12 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args) -> Result<(), Fail> {
     let pack = super::base()?;
     let sheet = sheet(args, &pack)?;
-    let now = match args.on {
-        // Noon: the same day nearly everywhere.
-        Some(day) => day.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).map_or_else(|_| Timestamp::now(), |zoned| zoned.timestamp()),
-        None => Timestamp::now(),
-    };
     let site = Site::new(pack).map_err(Fail::base)?;
-    let html = wayside_handout::print(&site, &sheet, now).map_err(|failed| match failed {
+    let html = wayside_handout::print(&site, &sheet, output::moment(args.on)).map_err(|failed| match failed {
         Failed::NotFound(address) => Fail::NoSheet(address),
         Failed::Page(address, status) => Fail::Page { address, status: status.as_u16() },
     })?;
-    fs::write(&args.output, html).map_err(|source| Fail::Unwritable { path: args.output.clone(), source })
+    output::whole(&args.output, html.as_bytes())
 }
 
 /// What was asked for, each part of it known.

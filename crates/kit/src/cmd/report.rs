@@ -2,11 +2,7 @@
 
 use crate::fail::Fail;
 use jiff::{Zoned, civil::Date};
-use std::{
-    fs,
-    io::{self, Write},
-    path::{Path, PathBuf},
-};
+use std::{io::Write, path::PathBuf};
 use wayside_handout::report::Report;
 use wayside_pack::date::PartialDate;
 
@@ -31,7 +27,7 @@ pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
     let report = report(on)?;
     if let Some(path) = &args.output {
         let page = report.html().map_err(|_| Fail::Report)?;
-        whole(path, page.as_bytes()).map_err(|source| Fail::Unwritable { path: path.clone(), source })?;
+        super::output::whole(path, page.as_bytes())?;
     }
     if args.json {
         return super::json(out, &report);
@@ -43,18 +39,4 @@ pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
 
 fn report(on: Date) -> Result<Report, Fail> {
     Report::new(&super::base()?, on).map_err(Fail::base)
-}
-
-/// Writes beside the target and renames, so that nobody ever sees half a page.
-fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let file = tempfile::NamedTempFile::new_in(folder)?;
-    fs::write(file.path(), bytes)?;
-    #[cfg(unix)]
-    {
-        // A temporary file is its owner's alone; a report is to be passed on.
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(file.path(), fs::Permissions::from_mode(0o644))?;
-    }
-    file.persist(path).map(drop).map_err(|error| error.error)
 }

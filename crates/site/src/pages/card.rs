@@ -1,7 +1,7 @@
 //! `/{lang}/say…`: words to show a stranger, large in their language, small in the reader's.
 
 use super::{Made, render};
-use crate::{address::Address, view::View};
+use crate::{address::Address, view::View, vocabulary::MASTER};
 use askama::Template;
 use fluent_bundle::FluentArgs;
 use wayside_pack::{Error, language::Language, phrase::Phrase};
@@ -29,7 +29,7 @@ pub(super) fn list(view: &mut View<'_>) -> Made {
     view.title = view.t("say-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
     let mut groups: Vec<(String, Vec<Entry>)> = Vec::new();
-    let others: Vec<&Language> = view.languages().iter().filter(|language| view.is_copy() && language.tag != view.lang).collect();
+    let others = if view.is_copy() { there(view)? } else { Vec::new() };
     for phrase in view.site.pack.phrases()? {
         let mut large = Vec::new();
         for language in &others {
@@ -82,6 +82,21 @@ pub(super) fn page(view: &mut View<'_>, id: &str, address: &Address<'_>) -> Made
     view.title = view.t("say-title").into_owned();
     view.back = Some(("/say".into(), "say-title".into()));
     render(&Page { v: view, large, small, caution, to, choices })
+}
+
+/// The other languages that cards stand in where they have no pages: those that are read in the countries of a way; all if there is
+/// no way, or if people there read only what the reader does.
+fn there<'a>(view: &View<'a>) -> Result<Vec<&'a Language>, Error> {
+    let languages = view.site.languages();
+    let mut tags = Vec::new();
+    for code in &view.visit.carries.countries {
+        let spoken = view.site.pack.name("und", "tongue", code)?;
+        let known = spoken.filter(|tag| languages.iter().any(|language| language.tag == *tag));
+        tags.push(known.unwrap_or_else(|| MASTER.to_owned()));
+    }
+    let others = || languages.iter().filter(|language| language.tag != view.lang);
+    let read: Vec<&Language> = others().filter(|language| tags.contains(&language.tag)).collect();
+    Ok(if read.is_empty() { others().collect() } else { read })
 }
 
 /// What has to be known before a card is shown to somebody.

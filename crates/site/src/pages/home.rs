@@ -7,6 +7,7 @@ use super::{
 };
 use crate::view::View;
 use askama::Template;
+use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -39,8 +40,13 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
         None => &[],
     };
     let mut here = Vec::new();
+    let mut said = BTreeSet::new();
     for code in codes {
-        let numbers = emergency(view, code, &view.site.pack.hotlines(code)?)?.first;
+        let mut numbers = emergency(view, code, &view.site.pack.hotlines(code)?)?.first;
+        // Of several countries, what has to be known first is said once: the numbers have to be in sight.
+        for number in &mut numbers {
+            number.first = number.first.take().filter(|text| said.insert(text.clone()));
+        }
         if !numbers.is_empty() {
             here.push(Here { name: view.region(code), numbers, help: view.href(format!("/help/{}", code.to_lowercase())) });
         }

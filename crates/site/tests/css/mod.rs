@@ -72,9 +72,12 @@ type Compound = Vec<Simple>;
 /// Compounds with a space between: each inside the one before.
 type Complex = Vec<Compound>;
 
-/// A stylesheet: selectors, and whether what they select is shown.
+/// A declaration: a property, which may be a variable, and its value.
+type Declaration = (String, String);
+
+/// A stylesheet: selectors, and what they declare.
 #[derive(Debug)]
-pub(crate) struct Sheet(Vec<(Vec<Complex>, bool)>);
+pub(crate) struct Sheet(Vec<(Vec<Complex>, Vec<Declaration>)>);
 
 impl Sheet {
     /// Reads a compiled stylesheet, in an engine that knows `:has()`.
@@ -83,14 +86,14 @@ impl Sheet {
         let inner = inner.trim_end().strip_suffix('}').expect("a closed sheet");
         let mut rules = Vec::new();
         for rule in inner.split('}').map(str::trim).filter(|rule| !rule.is_empty()) {
-            let (selectors, declaration) = rule.split_once('{').expect("a rule");
-            let shown = match declaration {
-                "display:none" => false,
-                "display:block" | "display:list-item" => true,
-                other => panic!("another declaration: {other}"),
-            };
+            let (selectors, declarations) = rule.split_once('{').expect("a rule");
+            let declarations = declarations.split(';').map(|one| {
+                let (property, value) = one.split_once(':').expect("a declaration");
+                assert!(property == "display" || property.starts_with("--"), "another property: {property}");
+                (property.to_owned(), value.to_owned())
+            });
             let mut parser = Parser { rest: selectors };
-            rules.push((parser.list(), shown));
+            rules.push((parser.list(), declarations.collect()));
             assert_eq!(parser.rest, "", "{selectors}");
         }
         Self(rules)
@@ -104,16 +107,34 @@ impl Sheet {
         named.filter(seen).map(|at| tree.elements[at].name.clone()).collect()
     }
 
-    /// The heaviest rule decides, and of equal ones the last.
     fn displays(&self, tree: &Tree, at: usize) -> bool {
-        let mut decided = ((0, 0, 0), true);
-        for (selectors, shown) in &self.0 {
+        match self.value(tree, at, "display").map(|value| self.resolved(tree, at, value)).as_deref() {
+            Some("none") => false,
+            None | Some("block" | "list-item") => true,
+            Some(other) => panic!("another value: {other}"),
+        }
+    }
+
+    /// The heaviest rule decides, and of equal ones the last.
+    fn value(&self, tree: &Tree, at: usize, property: &str) -> Option<&str> {
+        let mut decided = ((0, 0, 0), None);
+        for (selectors, declarations) in &self.0 {
+            let Some((_, value)) = declarations.iter().rfind(|(name, _)| name == property) else { continue };
             let heaviest = selectors.iter().filter(|selector| matches(tree, at, selector)).map(weight).max();
             if let Some(weight) = heaviest.filter(|weight| *weight >= decided.0) {
-                decided = (weight, *shown);
+                decided = (weight, Some(value.as_str()));
             }
         }
         decided.1
+    }
+
+    /// A value, or what the variable that it names has on the nearest element around.
+    fn resolved(&self, tree: &Tree, at: usize, value: &str) -> String {
+        let Some(inner) = value.strip_prefix("var(").and_then(|rest| rest.strip_suffix(')')) else { return value.to_owned() };
+        let (name, fallback) = inner.split_once(',').expect("a fallback");
+        let mut around = std::iter::once(at).chain(tree.ancestors(at));
+        let set = around.find_map(|at| self.value(tree, at, name)).filter(|value| *value != "initial");
+        set.map_or_else(|| self.resolved(tree, at, fallback), str::to_owned)
     }
 }
 

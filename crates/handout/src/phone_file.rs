@@ -1,0 +1,118 @@
+//! The phone file: one HTML file with everything inside, for a phone that has nothing but a browser.
+//!
+//! Each page becomes a section, each link to a page a link to its section, and the stylesheet shows one section at a time. An
+//! engine that does not know `:has()`, or no CSS at all, shows them one under the other, home first. It has no script
+//! and names nothing outside itself.
+
+mod names;
+mod section;
+mod small;
+mod style;
+
+use crate::copy::{self, Choice, CopyError};
+use names::Names;
+use rayon::prelude::*;
+use section::Sections;
+use std::fmt::Write;
+use wayside_pack::article::Shelf;
+use wayside_site::{Site, Visit};
+
+/// Nothing runs, nothing is fetched, nothing is sent.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
+
+/// Most countries on a route card.
+const MOST_STOPS: usize = 12;
+
+/// A page on its way into the file.
+pub(crate) struct Page {
+    /// Its language.
+    lang: String,
+    /// Its address.
+    address: String,
+    /// The page as the site makes it.
+    html: String,
+}
+
+/// The phone file of a choice.
+///
+/// # Errors
+/// The choice names what the pack does not have, or a page cannot be made.
+pub fn phone_file(site: &Site, choice: &Choice) -> Result<Vec<u8>, CopyError> {
+    let tags = choice.tags(site)?;
+    let visit = choice.visit(tags.clone(), true);
+    let mut wanted = Vec::new();
+    for lang in &tags {
+        wanted.extend(addresses(site, choice, lang)?.into_iter().map(|address| (lang.clone(), address)));
+    }
+    let pages: Vec<Option<Page>> =
+        wanted.into_par_iter().map(|(lang, address)| made(site, lang, address, &visit)).collect::<Result<_, _>>()?;
+    let pages: Vec<Page> = pages.into_iter().flatten().collect();
+    let sections = Sections::new(&pages, tags.len() > 1);
+    let mut written: Vec<String> = pages.par_iter().map(|page| sections.write(page)).collect::<Result<_, _>>()?;
+    section::leave_out_unused_sources(&pages, &mut written);
+    let names = Names::of(&written);
+    let written: Vec<String> = written.par_iter().map(|section| names.apply(section)).collect();
+    let styles = style::of(site, &pages, &sections, &names)?;
+    whole(site, &tags, (&sections, &written), &styles, &visit)
+}
+
+fn made(site: &Site, lang: String, address: String, visit: &Visit) -> Result<Option<Page>, CopyError> {
+    let page = copy::page(site, &address, visit)?;
+    Ok(page.map(|html| Page { lang, address, html }))
+}
+
+/// The pages of a language, home first. A help line has no page of its own: the list of its country says what there is to say. What
+/// is written for the public and for officers stays out: the file is for somebody on the way.
+fn addresses(site: &Site, choice: &Choice, lang: &str) -> Result<Vec<String>, CopyError> {
+    let codes: Vec<String> = choice.codes(site, lang)?.iter().map(|code| code.to_lowercase()).collect();
+    let mut rooms: Vec<String> = ["", "help", "help/xx"].map(str::to_owned).to_vec();
+    rooms.extend(codes.iter().map(|code| format!("help/{code}")));
+    rooms.push("check".to_owned());
+    rooms.extend(site.pack().checks()?.iter().map(|check| format!("check/{}", check.id)));
+    rooms.push("rights".to_owned());
+    rooms.extend(copy::slugs(site, Shelf::Rights, lang)?.iter().map(|slug| format!("rights/{slug}")));
+    rooms.extend(codes.iter().map(|code| format!("country/{code}")));
+    rooms.push(road(choice));
+    if choice.countries.is_empty() {
+        rooms.extend(site.pack().routes()?.into_iter().map(|(_, via)| format!("road?via={via}")));
+    }
+    rooms.extend(["say", "about", "measures", "sources", "pass-on"].map(str::to_owned));
+    Ok(rooms.into_iter().map(|room| format!("/{lang}/{room}")).collect())
+}
+
+/// The route card: the countries in their order, or the list of known routes.
+fn road(choice: &Choice) -> String {
+    match choice.countries.len() {
+        1..=MOST_STOPS => format!("road?via={}", choice.countries.join(",")),
+        _ => "road".to_owned(),
+    }
+}
+
+/// The file around its sections.
+fn whole(
+    site: &Site,
+    tags: &[String],
+    (sections, written): (&Sections, &[String]),
+    styles: &str,
+    visit: &Visit,
+) -> Result<Vec<u8>, CopyError> {
+    let lang = tags.first().map_or("en", String::as_str);
+    let dir = wayside_pack::language::Direction::of(lang).as_str();
+    let mut file = String::with_capacity(written.iter().map(String::len).sum::<usize>() + styles.len() + 8 * 1024);
+    // Writing to a string cannot fail.
+    let _ = write!(
+        file,
+        "<!doctype html><html lang={lang} dir={dir}><head><meta charset=utf-8>\
+         <meta http-equiv=Content-Security-Policy content=\"{POLICY}\">\
+         <meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=robots content=noindex>\
+         <meta name=format-detection content=\"telephone=no\"><meta name=referrer content=no-referrer>\
+         <title>Wayside</title><style>{styles}</style></head><body><main>"
+    );
+    if tags.len() > 1 {
+        let page = copy::page(site, "/", visit)?.ok_or(CopyError::Page(404))?;
+        file.push_str(&sections.chooser(&page)?);
+    }
+    file.extend(written.iter().map(String::as_str));
+    file.push_str("</main></body></html>\n");
+    Ok(file.into_bytes())
+}

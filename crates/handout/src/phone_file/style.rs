@@ -1,0 +1,217 @@
+//! The one stylesheet of a phone file: the site's, one section at a time, and what was compiled from the checks, without the rules
+//! for what the file does not have.
+
+use super::{Page, names::Names, section::Sections};
+use crate::copy::{self, CopyError};
+use std::fmt::Write;
+use wayside_site::{Face, ICONS, Site, Visit};
+
+/// One section at a time, home if none was asked for. Where an engine cannot find the section around what was asked for, all are
+/// shown: a long page is better than an empty one.
+const NAVIGATION: &str = "main>section{min-block-size:100vh}
+@supports selector(:has(a)){main>section{display:none}main>section:target,main>section:has(:target){display:block}
+body:not(:has(main :target)) main>section:first-child{display:block}}
+.bar .back{margin-inline-end:auto}
+.back:has(.i)::before{display:none}
+.page.check{padding-block-end:9rem}
+.page>form{display:flex;flex-direction:column;gap:.9rem}";
+
+/// All styles of a file.
+pub(super) fn of(site: &Site, pages: &[Page], sections: &Sections, names: &Names) -> Result<String, CopyError> {
+    let Some(first) = pages.first() else { return Ok(String::new()) };
+    let visit = Visit::new(Face::Copy, jiff::Timestamp::UNIX_EPOCH);
+    let sheet = sheet(&first.html).ok_or_else(|| CopyError::Shape("no stylesheet".to_owned()))?;
+    let common = copy::page(site, &sheet, &visit)?.ok_or(CopyError::Page(404))?;
+    let mut styles = common + NAVIGATION;
+    styles.push_str(&drawings());
+    for page in pages.iter().filter(|page| page.address.contains("/check/")) {
+        let Some(id) = sections.id(&page.address) else { continue };
+        let Some(name) = page.address.split("/check/").nth(1) else { continue };
+        if let Some(compiled) = copy::page(site, &format!("/style/check/{name}.css"), &visit)? {
+            styles.push_str(&scoped(&compiled, id));
+        }
+    }
+    let mut small = String::with_capacity(styles.len());
+    write_rules(&mut small, &without_comments(&styles), names);
+    Ok(small)
+}
+
+/// Icons that stand beside everything of a kind, and what that is.
+pub(super) const KINDS: &[(&str, &str)] = &[
+    ("back", ".back::before"),
+    ("mail", "[href^=\"mailto:\"]::before"),
+    ("message", "[href^=\"sms:\"]::before"),
+    ("phone", "[href^=\"tel:\"]::before"),
+    ("warn", ".take-care::before"),
+];
+
+/// Each icon once, in the colour of the words beside it.
+fn drawings() -> String {
+    let kinds: Vec<&str> = KINDS.iter().map(|(_, selector)| *selector).collect();
+    let kinds = kinds.join(",");
+    let mut styles = format!(
+        "@supports (mask:none) or (-webkit-mask:none){{{kinds}{{content:\"\";flex:none;inline-size:1.6rem;block-size:1.6rem}}\
+         .i,{kinds}{{display:inline-block;background:currentColor;-webkit-mask:var(--i);mask:var(--i)}}"
+    );
+    for (name, drawing) in ICONS {
+        let selector = KINDS
+            .iter()
+            .find(|(known, _)| known == name)
+            .map_or_else(|| format!(".i-{name}"), |(_, selector)| (*selector).to_owned());
+        let inside = drawing.split_once('>').map_or("", |(_, inside)| inside).trim_end().trim_end_matches("</svg>");
+        let inside = inside.replace('"', "'").replace('<', "%3C").replace('>', "%3E").replace('#', "%23");
+        // Writing to a string cannot fail.
+        let _ = write!(
+            styles,
+            "{selector}{{--i:url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' \
+             stroke='%23000' stroke-width='1.9' stroke-linecap='round' stroke-linejoin='round'%3E{inside}%3C/svg%3E\") \
+             center/contain no-repeat}}"
+        );
+    }
+    styles + "[dir=rtl] .back::before{transform:scaleX(-1)}}"
+}
+
+/// The address of the stylesheet that a page names first.
+fn sheet(html: &str) -> Option<String> {
+    let rest = html.split_once("rel=\"stylesheet\" href=\"")?.1;
+    Some(rest.split_once('"')?.0.to_owned())
+}
+
+/// A compiled check, for its section alone.
+fn scoped(css: &str, id: &str) -> String {
+    let mut scoped = String::with_capacity(css.len() * 2);
+    for rule in css.lines() {
+        let rule = rule.replace('#', &format!("#{id}-"));
+        if rule.starts_with('.') {
+            // Without weight, so that the order of the rules decides; for this section alone, or it would undo another's.
+            let (selectors, declarations) = rule.split_once('{').unwrap_or((&rule, "}"));
+            let _ = write!(scoped, ":where(#{id}) :is({selectors}){{{declarations}");
+        } else {
+            scoped.push_str(&rule.replace("main:", &format!("#{id}:")));
+        }
+    }
+    scoped
+}
+
+fn without_comments(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        out.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    out + rest
+}
+
+/// Writes the rules of a stylesheet that have something to select, with short names.
+fn write_rules(out: &mut String, css: &str, names: &Names) {
+    let mut rest = css.trim_start();
+    while let Some((prelude, after)) = rest.split_once('{') {
+        let (body, after) = block(after);
+        rest = after.trim_start();
+        let prelude = prelude.trim();
+        if prelude.starts_with("@media print") {
+            // Sheets for paper are made apart.
+            continue;
+        }
+        if prelude.starts_with('@') {
+            let mut inside = String::new();
+            write_rules(&mut inside, body, names);
+            if !inside.is_empty() {
+                let _ = write!(out, "{prelude}{{{inside}}}");
+            }
+            continue;
+        }
+        let selectors: Vec<String> = split(prelude).into_iter().filter_map(|selector| renamed(selector.trim(), names)).collect();
+        if !selectors.is_empty() {
+            let lines: Vec<&str> = body.lines().map(str::trim).collect();
+            let _ = write!(out, "{}{{{}}}", selectors.join(","), lines.concat());
+        }
+    }
+}
+
+/// What stands in a block that has been opened, and what comes after it.
+fn block(css: &str) -> (&str, &str) {
+    let mut depth = 1;
+    for (at, c) in css.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return (&css[..at], &css[at + 1..]);
+        }
+    }
+    (css, "")
+}
+
+/// Selectors between commas that stand in no brackets.
+fn split(selectors: &str) -> Vec<&str> {
+    let mut depth = 0;
+    selectors
+        .split(|c: char| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            c == ',' && depth == 0
+        })
+        .collect()
+}
+
+/// A selector with short names of classes; `None` if nothing in the file has one of them. What stands in brackets may be missing: it
+/// can be a list of which one is enough, or what an element must not be.
+fn renamed(selector: &str, names: &Names) -> Option<String> {
+    let mut out = String::with_capacity(selector.len());
+    let mut depth = 0;
+    let mut rest = selector;
+    while let Some(c) = rest.chars().next() {
+        rest = &rest[c.len_utf8()..];
+        out.push(c);
+        match c {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            '#' => {
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+                let (id, after) = rest.split_at(end);
+                out.push_str(names.id(id));
+                rest = after;
+            }
+            '.' if rest.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+                let (class, after) = rest.split_at(end);
+                match names.class(class) {
+                    Some(short) => out.push_str(short),
+                    // Longer than any short name, so that it is none of them.
+                    None if depth > 0 => out.push_str("none"),
+                    None => return None,
+                }
+                rest = after;
+            }
+            _ => {}
+        }
+    }
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Names, write_rules};
+
+    #[test]
+    fn rules_for_what_is_not_there_go() {
+        let names = Names::of(&["<p class=\"door\">".to_owned()]);
+        let check = |css: &str, expected: &str| {
+            let mut out = String::new();
+            write_rules(&mut out, css, &names);
+            assert_eq!(out, expected, "{css}");
+        };
+        check(".door{color:red}\n.tile{color:blue}", ".a{color:red}");
+        check(".door,.tile a{color:red;\n  top:.5rem}", ".a{color:red;top:.5rem}");
+        check("@media (x){.tile{top:0}}\n@media print{.door{top:0}}", "");
+        check("@supports selector(:has(a)){.door:not(.tile){top:0}}", "@supports selector(:has(a)){.a:not(.none){top:0}}");
+        check("a:is(.door,.tile){top:0}", "a:is(.a,.none){top:0}");
+    }
+}

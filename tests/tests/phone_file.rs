@@ -1,0 +1,217 @@
+//! The phone file: small, whole, and the same outcomes as everywhere, opened from a disk.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
+
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use tempfile::TempDir;
+use wayside_handout::{Choice, CopyError, phone_file};
+use wayside_site::{Face, Site};
+use wayside_tests::{
+    browser::{
+        check::{Case, Seen},
+        chromium::chromium,
+        session::Session,
+    },
+    html::Document,
+    pages::{NOW, Reader, moment},
+};
+
+const AXE: &str = include_str!("../vendor/axe-core/axe.min.js");
+
+/// The countries of a way.
+const WAY: [&str; 5] = ["HN", "GT", "MX", "US", "NI"];
+
+fn site() -> Site {
+    Site::new(wayside_base::open().unwrap()).unwrap()
+}
+
+fn choice(languages: &[&str], countries: &[&str]) -> Choice {
+    let texts = |list: &[&str]| list.iter().map(|&one| one.to_owned()).collect();
+    Choice { languages: texts(languages), countries: texts(countries), on: moment(NOW) }
+}
+
+fn file(languages: &[&str], countries: &[&str]) -> String {
+    String::from_utf8(phone_file(&site(), &choice(languages, countries)).unwrap()).unwrap()
+}
+
+/// The budgets of ARCHITECTURE.md, in KiB.
+#[test]
+fn a_phone_file_is_small() {
+    let check = |lang: &str, countries: &[&str], most: usize| {
+        let size = file(&[lang], countries).len();
+        assert!(size <= most * 1024, "{lang} with {} countries: {size} bytes", countries.len());
+    };
+    for (lang, way, world) in [("en", 320, 1600), ("es", 340, 1750), ("fr", 375, 1850), ("ar", 450, 2250)] {
+        check(lang, &WAY, way);
+        check(lang, &[], world);
+    }
+}
+
+/// Whatever a link or a label names is there, once; nothing outside is named; nothing runs.
+#[test]
+fn a_phone_file_is_whole() {
+    for (languages, countries) in [(&["es"][..], &WAY[..]), (&["ar", "en"], &["LB", "JO"]), (&["fr"], &[])] {
+        let html = file(languages, countries);
+        let document = Document::parse(&html);
+        assert!(document.errors.is_empty(), "{languages:?}: {:?}", &document.errors[..document.errors.len().min(5)]);
+        let mut ids = BTreeSet::new();
+        for id in document.elements.iter().filter_map(|element| element.get("id")) {
+            assert!(ids.insert(id), "{languages:?}: {id} stands there twice");
+        }
+        for element in &document.elements {
+            assert!(!["script", "iframe", "object", "img", "link"].contains(&element.name.as_str()), "{}", element.name);
+            assert!(element.attributes.iter().all(|(name, _)| name != "src" && name != "action" && !name.starts_with("on")));
+            if let Some(href) = element.get("href") {
+                let calls = ["tel:", "sms:", "mailto:"].iter().any(|scheme| href.starts_with(scheme));
+                assert!(calls || href.strip_prefix('#').is_some_and(|id| ids.contains(id)), "{languages:?}: {href}");
+            }
+            let named = ["for", "aria-labelledby", "aria-describedby"].iter().filter_map(|name| element.get(name));
+            for id in named.flat_map(str::split_ascii_whitespace) {
+                assert!(ids.contains(id), "{languages:?}: nothing is called {id}");
+            }
+        }
+        let fetched = html.match_indices("url(").filter(|(at, _)| !html[*at..].starts_with("url(\"data:"));
+        assert_eq!(fetched.count(), 0, "the stylesheet fetches something");
+        assert!(!html.contains("@import"), "the stylesheet fetches something");
+    }
+}
+
+/// Nothing on the outside says what it is about, and every code of a source has its line.
+#[test]
+fn a_phone_file_names_its_sources_and_not_itself() {
+    let html = file(&["en"], &WAY);
+    assert!(html.contains("<title>Wayside</title>"));
+    let codes: BTreeSet<&str> = html.split('[').skip(1).filter_map(|rest| Some(rest.split_once(']')?.0)).collect();
+    let codes: Vec<&&str> =
+        codes.iter().filter(|code| code.len() < 6 && code.starts_with(|c: char| c.is_ascii_uppercase())).collect();
+    assert!(codes.len() > 100, "{} codes", codes.len());
+    for code in codes {
+        assert!(html.contains(&format!("<li>{code} ")), "{code} is not among the sources");
+    }
+}
+
+#[test]
+fn what_the_pack_does_not_have_is_refused() {
+    let refused = |languages: &[&str], countries: &[&str]| phone_file(&site(), &choice(languages, countries)).unwrap_err();
+    assert!(matches!(refused(&["xx"], &[]), CopyError::Language(lang) if lang == "xx"));
+    assert!(matches!(refused(&["es"], &["MX", "ZZ"]), CopyError::Country(code) if code == "ZZ"));
+}
+
+/// A folder with the file, and a browser that has it open.
+async fn opened(html: &str, before: Option<&str>) -> (TempDir, Session) {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("guide.html"), html).unwrap();
+    let session = chromium(&format!("file://{}", folder.path().display())).await;
+    if let Some(script) = before {
+        session.on_each_page(script).await;
+    }
+    session.goto("/guide.html").await;
+    (folder, session)
+}
+
+/// Follows every link of the file as a browser does, and says which of them showed something else than their target, or that
+/// and another section.
+const EVERY_LINK: &str = "
+    const shown = one => one.getClientRects().length > 0;
+    const sections = [...document.querySelectorAll('main > section')];
+    const wrong = [];
+    const ids = new Set([...document.querySelectorAll('main a[href^=\"#\"]')].map(link => link.getAttribute('href')));
+    for (const href of ids) {
+        location.hash = href;
+        const target = document.getElementById(href.slice(1));
+        const open = sections.filter(shown);
+        if (open.length !== 1 || !open[0].contains(target)) wrong.push(href);
+    }
+    return { wrong, links: ids.size, fetched: performance.getEntriesByType('resource').length };";
+
+#[tokio::test]
+async fn every_link_shows_its_target() {
+    let (_folder, session) = opened(&file(&["es"], &WAY), None).await;
+    let home = "main > section:first-child";
+    assert!(session.shows(home).await, "home is not shown at the start");
+    session.click("main > section:first-child li a").await;
+    assert!(!session.shows(home).await, "home is still shown");
+    session.script("history.back()", vec![]).await;
+    session.await_element("main > section:first-child:not(:has(~ section:target))").await;
+    assert!(session.shows(home).await, "the way back does not lead home");
+    let found = session.script(EVERY_LINK, vec![]).await;
+    assert_eq!(found["wrong"], json!([]));
+    assert!(found["links"].as_u64().unwrap() > 60, "{found}");
+    assert_eq!(found["fetched"], json!(0));
+    session.close().await;
+}
+
+/// In each section, by every rule of axe-core.
+#[tokio::test]
+async fn axe_finds_nothing_wrong() {
+    for (lang, scheme) in [("es", "light"), ("ar", "dark")] {
+        let (_folder, session) = opened(&file(&[lang], &["MX", "LB"]), Some(AXE)).await;
+        session.scheme(scheme).await;
+        session.size(360, 800).await;
+        // Of articles and of lists of help lines, the first two: axe takes a second for each.
+        let ids = "const seen = {};
+            const few = one => { const kind = one.lastElementChild.className; seen[kind] = (seen[kind] ?? 0) + 1; return seen[kind] < 3 || !kind.includes(' '); };
+            return [...document.querySelectorAll('main > section')].filter(few).map(section => section.id)";
+        let ids: Vec<String> = serde_json::from_value(session.script(ids, vec![]).await).unwrap();
+        let mut found = BTreeSet::new();
+        for id in ids {
+            session.script("location.hash = arguments[0]", vec![json!(id)]).await;
+            let list = session.script_later(include_str!("../src/browser/axe.js"), vec![]).await;
+            let list = list["violations"].as_array().unwrap_or_else(|| panic!("axe said: {list}"));
+            found.extend(list.iter().map(|line| format!("{lang} #{id}: {line}")));
+        }
+        session.close().await;
+        assert!(found.is_empty(), "{} violations\n{found:#?}", found.len());
+    }
+}
+
+/// The section of a check, found by its title, and its buttons in the order of the page.
+const CHECK: &str = "
+    const section = [...document.querySelectorAll('main > section')].find(one => one.querySelector('h1').textContent === arguments[0]);
+    return section.id";
+
+/// Presses the buttons of a set in one section, by their place, and says what it shows: titles of outcomes, and numbers of
+/// statements that are its reasons.
+const PRESS: &str = "
+    const [id, sets] = arguments;
+    location.hash = id;
+    const root = document.getElementById(id);
+    const shown = one => one.getClientRects().length > 0;
+    const inputs = [...root.querySelectorAll('input')];
+    const list = [...root.querySelectorAll('ul')].find(one => one.children[0].textContent.startsWith('1. '));
+    return sets.map(set => {
+        const wanted = new Set(set);
+        inputs.forEach((one, place) => one.checked = wanted.has(place));
+        return {
+            outcomes: [...root.querySelectorAll('[role=status] h3')].filter(shown).map(one => one.textContent),
+            reasons: [...list.children].filter(shown).map(one => one.textContent.split('.')[0]),
+        };
+    });";
+
+#[tokio::test]
+async fn checks_show_what_the_rules_say() {
+    let (_folder, session) = opened(&file(&["es"], &WAY), None).await;
+    let pages = Reader::new(Face::Copy);
+    for id in ["situation", "job-offer", "signs"] {
+        let case = Case::new(id, None);
+        let page = pages.get(&format!("/es/check/{id}")).body;
+        let between = |from: &str| page.split_once(from).unwrap().1.split_once("</h").unwrap().0.to_owned();
+        let title = between("<h1>");
+        let section: String = serde_json::from_value(session.script(CHECK, vec![json!(title)]).await).unwrap();
+        // The buttons of the page, in its order: the gate, then each statement's answers.
+        let order = case.every_button();
+        let sets = case.random(20_261_128, 200);
+        let places = |set: &Vec<String>| set.iter().map(|id| order.iter().position(|known| known == id).unwrap()).collect();
+        let pressed: Vec<Vec<usize>> = sets.iter().map(|answers| places(&case.buttons(answers))).collect();
+        let found = session.script(PRESS, vec![json!(section), json!(pressed)]).await;
+        for (answers, found) in sets.iter().zip(found.as_array().unwrap()) {
+            let Seen { outcomes, reasons, .. } = case.expected(answers);
+            let outcomes: Vec<String> = outcomes.iter().map(|outcome| between(&format!(" o-{outcome}\"><h3>"))).collect();
+            assert_eq!(*found, json!({ "outcomes": outcomes, "reasons": reasons }), "{id} {answers:?}");
+        }
+        session.click(&format!("#{section} button[type=reset]")).await;
+        let left = "return document.querySelectorAll('input:checked').length";
+        assert_eq!(session.script(left, vec![]).await, Value::from(0), "{id}: answers stay");
+    }
+    session.close().await;
+}
