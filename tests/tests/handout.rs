@@ -12,6 +12,7 @@ use wayside_site::Site;
 use wayside_tests::{
     browser::{
         chromium::chromium,
+        firefox::Firefox,
         process::await_that,
         trace::{self, Call},
     },
@@ -194,6 +195,23 @@ fn the_country_that_was_chosen_is_on_every_page() {
 
 // As a person with a phone.
 
+/// What is pressed, and the beginning of where it leads: home, help, a check, an article, words to show.
+const WALK: [(&str, &str); 13] = [
+    ("a[href='/es/?in=mx'], a[href='/es/']", "/es/"),
+    ("main a[href^='/es/help']", "/es/help/mx"),
+    ("a.back", "/es/help"),
+    ("a.back", "/es/"),
+    ("main a[href^='/es/check']", "/es/check"),
+    ("main a[href^='/es/check/situation']", "/es/check/situation"),
+    ("a.back", "/es/check"),
+    ("a.back", "/es/"),
+    ("main a[href^='/es/rights']", "/es/rights"),
+    ("main a[href^='/es/rights/']", "/es/rights/"),
+    ("footer a", "/es/"),
+    ("main a[href^='/es/say']", "/es/say"),
+    ("main a[href^='/es/say/']", "/es/say/"),
+];
+
 #[tokio::test]
 async fn a_phone_walks_through_the_pages() {
     let running = start(Config { countries: vec!["MX".to_owned()], ..Config::new(loopback()) });
@@ -202,25 +220,31 @@ async fn a_phone_walks_through_the_pages() {
     session.size(320, 640).await;
     session.devtools("Emulation.setScriptExecutionDisabled", serde_json::json!({ "value": true })).await;
     session.goto("/").await;
-    for (link, at) in [
-        ("a[href='/es/?in=mx'], a[href='/es/']", "/es/"),
-        ("main a[href^='/es/help']", "/es/help/mx"),
-        ("a.back", "/es/help"),
-        ("a.back", "/es/"),
-        ("main a[href^='/es/check']", "/es/check"),
-        ("main a[href^='/es/check/situation']", "/es/check/situation"),
-        ("a.back", "/es/check"),
-        ("a.back", "/es/"),
-        ("main a[href^='/es/rights']", "/es/rights"),
-        ("main a[href^='/es/rights/']", "/es/rights/"),
-        ("footer a", "/es/"),
-        ("main a[href^='/es/say']", "/es/say"),
-        ("main a[href^='/es/say/']", "/es/say/"),
-    ] {
+    for (link, at) in WALK {
         session.follow(link).await;
         assert!(session.address().await.starts_with(at), "{link} leads to {}", session.address().await);
         assert!(session.shows("h1").await, "{at} has no heading");
     }
     assert_eq!(running.phones(), 1);
     session.close().await;
+}
+
+#[test]
+fn a_phone_with_firefox_walks_through_the_pages() {
+    let running = start(Config { countries: vec!["MX".to_owned()], ..Config::new(loopback()) });
+    let address = running.address();
+    let mut firefox = Firefox::start(address.trim_end_matches('/'));
+    firefox.goto("/");
+    for (link, at) in WALK {
+        firefox.click(link);
+        assert!(firefox.address().starts_with(at), "{link} leads to {}", firefox.address());
+        assert!(firefox.shows("h1"), "{at} has no heading");
+    }
+    firefox.goto("/es/check/situation?in=mx");
+    assert!(!firefox.shows(".after-gate"), "the questions do not wait behind the gate");
+    firefox.click("#g0");
+    firefox.click("#s8y");
+    firefox.click("#s9y");
+    assert!(firefox.shows(".result.o-strong"), "the check says nothing");
+    assert_eq!(running.phones(), 1);
 }

@@ -8,9 +8,13 @@ use wayside_handout::{Choice, CopyError, phone_file};
 use wayside_site::{Face, Site};
 use wayside_tests::{
     browser::{
+        app::Home,
         check::{Case, Seen},
         chromium::chromium,
+        display::Display,
+        firefox::Firefox,
         session::Session,
+        webkit::webkit,
     },
     html::Document,
     pages::{NOW, Reader, moment},
@@ -127,6 +131,10 @@ const EVERY_LINK: &str = "
 #[tokio::test]
 async fn every_link_shows_its_target() {
     let (_folder, session) = opened(&file(&["es"], &WAY), None).await;
+    walk(session).await;
+}
+
+async fn walk(session: Session) {
     let home = "main > section:first-child";
     assert!(session.shows(home).await, "home is not shown at the start");
     session.click("main > section:first-child li a").await;
@@ -191,27 +199,82 @@ const PRESS: &str = "
 #[tokio::test]
 async fn checks_show_what_the_rules_say() {
     let (_folder, session) = opened(&file(&["es"], &WAY), None).await;
-    let pages = Reader::new(Face::Copy);
-    for id in ["situation", "job-offer", "signs"] {
-        let case = Case::new(id, None);
-        let page = pages.get(&format!("/es/check/{id}")).body;
-        let between = |from: &str| page.split_once(from).unwrap().1.split_once("</h").unwrap().0.to_owned();
-        let title = between("<h1>");
+    answer(session, 200).await;
+}
+
+/// The same in `WebKitGTK`, by its own small browser.
+#[tokio::test]
+async fn it_works_in_webkit() {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("guide.html"), file(&["es"], &WAY)).unwrap();
+    let base = format!("file://{}", folder.path().display());
+    let (display, home) = (Display::start(), Home::new());
+    for part in ["links", "checks"] {
+        let session = webkit(&display, &home, &base).await;
+        session.goto("/guide.html").await;
+        if part == "links" { walk(session).await } else { answer(session, 60).await }
+    }
+}
+
+/// A check: its title, sets of buttons by their place on the page, and what the page has to show for each.
+fn vectors(id: &str, sets: usize) -> (String, Vec<Vec<usize>>, Vec<Value>) {
+    let page = Reader::new(Face::Copy).get(&format!("/es/check/{id}")).body;
+    let between = |from: &str| page.split_once(from).unwrap().1.split_once("</h").unwrap().0.to_owned();
+    let case = Case::new(id, None);
+    let order = case.every_button();
+    let place = |id: &String| order.iter().position(|known| known == id).unwrap();
+    let sets = case.random(20_261_128, sets);
+    let pressed = sets.iter().map(|answers| case.buttons(answers).iter().map(place).collect()).collect();
+    let expected = sets.iter().map(|answers| {
+        let Seen { outcomes, reasons, .. } = case.expected(answers);
+        let outcomes: Vec<String> = outcomes.iter().map(|outcome| between(&format!(" o-{outcome}\"><h3>"))).collect();
+        json!({ "outcomes": outcomes, "reasons": reasons })
+    });
+    (between("<h1>"), pressed, expected.collect())
+}
+
+const CHECKS: [&str; 3] = ["situation", "job-offer", "signs"];
+const CHECKED: &str = "return document.querySelectorAll('input:checked').length";
+
+fn same(id: &str, pressed: &[Vec<usize>], found: &Value, expected: &[Value]) {
+    for ((buttons, found), expected) in pressed.iter().zip(found.as_array().unwrap()).zip(expected) {
+        assert_eq!(found, expected, "{id} {buttons:?}");
+    }
+}
+
+async fn answer(session: Session, sets: usize) {
+    for id in CHECKS {
+        let (title, pressed, expected) = vectors(id, sets);
         let section: String = serde_json::from_value(session.script(CHECK, vec![json!(title)]).await).unwrap();
-        // The buttons of the page, in its order: the gate, then each statement's answers.
-        let order = case.every_button();
-        let sets = case.random(20_261_128, 200);
-        let places = |set: &Vec<String>| set.iter().map(|id| order.iter().position(|known| known == id).unwrap()).collect();
-        let pressed: Vec<Vec<usize>> = sets.iter().map(|answers| places(&case.buttons(answers))).collect();
         let found = session.script(PRESS, vec![json!(section), json!(pressed)]).await;
-        for (answers, found) in sets.iter().zip(found.as_array().unwrap()) {
-            let Seen { outcomes, reasons, .. } = case.expected(answers);
-            let outcomes: Vec<String> = outcomes.iter().map(|outcome| between(&format!(" o-{outcome}\"><h3>"))).collect();
-            assert_eq!(*found, json!({ "outcomes": outcomes, "reasons": reasons }), "{id} {answers:?}");
-        }
+        same(id, &pressed, &found, &expected);
         session.click(&format!("#{section} button[type=reset]")).await;
-        let left = "return document.querySelectorAll('input:checked').length";
-        assert_eq!(session.script(left, vec![]).await, Value::from(0), "{id}: answers stay");
+        assert_eq!(session.script(CHECKED, vec![]).await, Value::from(0), "{id}: answers stay");
     }
     session.close().await;
+}
+
+/// The same in Firefox, where pages can run nothing.
+#[test]
+fn it_works_in_firefox() {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(folder.path().join("guide.html"), file(&["es"], &WAY)).unwrap();
+    let mut firefox = Firefox::start(&format!("file://{}", folder.path().display()));
+    firefox.goto("/guide.html");
+    let home = "main > section:first-child";
+    assert!(firefox.shows(home), "home is not shown at the start");
+    firefox.click("main > section:first-child li a");
+    assert!(!firefox.shows(home), "home is still shown");
+    firefox.back();
+    assert!(firefox.shows(home), "the way back does not lead home");
+    let found = firefox.script(EVERY_LINK, &[]);
+    assert_eq!((&found["wrong"], &found["fetched"]), (&json!([]), &json!(0)));
+    for id in CHECKS {
+        let (title, pressed, expected) = vectors(id, 60);
+        let section = firefox.script(CHECK, &[json!(title)]);
+        let found = firefox.script(PRESS, &[section.clone(), json!(pressed)]);
+        same(id, &pressed, &found, &expected);
+        firefox.click(&format!("#{} button[type=reset]", section.as_str().unwrap()));
+        assert_eq!(firefox.script(CHECKED, &[]), Value::from(0), "{id}: answers stay");
+    }
 }

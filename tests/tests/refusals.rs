@@ -426,6 +426,29 @@ fn emergency_numbers_that_cannot_be() {
     check_line(numbers, &format!("dial = \"020112\", {from}"), &format!("dial = \"020112\", {to}"), "NoSource", "no source");
 }
 
+/// Where the tables differ, somebody has to have looked at a page.
+#[test]
+fn emergency_numbers_that_differ_and_nobody_looked_at() {
+    let numbers = "content/emergency.toml";
+    let spoilt = "\n[[country]]\ncode = \"XK\"\ndiffer = true\nnumbers = [\n  { dial = \"192\", for = [\"police\"], sources = [\"EN1\"] },\n]\n";
+    let content = Content::copy();
+    content.append(numbers, spoilt);
+    let found = check(&content.source()).unwrap_err().0;
+    assert!(found.iter().any(|fault| kind(&fault.kind) == "TablesDiffer" && fault.to_string().contains("`XK`")), "{found:#?}");
+    let look = "\n[[country.check]]\ndate = \"2026-11-28\"\nmethod = \"page\"\nverdict = \"not-found\"\n";
+    let content = Content::copy();
+    content.append(numbers, &format!("{spoilt}{look}"));
+    check(&content.source()).unwrap();
+    // A look that found nothing has seen no number.
+    let content = Content::copy();
+    content.append(numbers, &format!("{}{look}", spoilt.replace("[\"EN1\"] }", "[\"EN1\"], seen = true }")));
+    let found = check(&content.source()).unwrap_err().0;
+    assert!(
+        found.iter().any(|fault| kind(&fault.kind) == "Look" && fault.to_string().contains("no look found one")),
+        "{found:#?}"
+    );
+}
+
 #[test]
 fn an_exercise_without_words_or_sources() {
     let exercise = "content/learn/exercise.toml";

@@ -1,7 +1,9 @@
 //! Figures against the budgets, as lines of a Markdown table. Run by `./bench`, never by `./test`.
 
+mod copies;
 mod pages;
 mod searching;
+mod servers;
 mod windows;
 
 use std::{
@@ -28,6 +30,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     searching::measure()?;
     pressing()?;
     sizes()?;
+    copies::measure()?;
+    servers::measure()?;
     windows::measure()?;
     Ok(())
 }

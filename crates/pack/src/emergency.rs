@@ -1,6 +1,7 @@
 //! Emergency numbers of a country, as public tables of all countries give them. A help line of the directory, which the country's
 //! own page proves, comes before them.
 
+use crate::look::Look;
 use serde::{Deserialize, Serialize};
 
 /// What the tables say of a country.
@@ -9,8 +10,14 @@ use serde::{Deserialize, Serialize};
 pub struct Emergency {
     /// ISO 3166-1 code in capitals.
     pub code: String,
+    /// Whether the tables differ on them, apart from 112, which phones dial of their own accord. Then a further look is asked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub differ: bool,
     /// Its numbers.
     pub numbers: Vec<EmergencyNumber>,
+    /// Further looks, in the order in which they were made.
+    #[serde(rename = "check", default, skip_serializing_if = "Vec::is_empty")]
+    pub checks: Vec<Look>,
 }
 
 /// A number.
@@ -24,6 +31,9 @@ pub struct EmergencyNumber {
     pub services: Vec<Service>,
     /// Ids of the tables that give it.
     pub sources: Vec<String>,
+    /// Whether the page of a further look gives it too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub seen: bool,
 }
 
 /// Who comes.
@@ -59,9 +69,9 @@ impl Service {
 }
 
 impl EmergencyNumber {
-    /// Whether more than one table gives it.
+    /// Whether more than one table gives it, or a table and the page of a further look.
     pub fn is_shared(&self) -> bool {
-        self.sources.len() > 1
+        self.sources.len() > 1 || self.seen
     }
 
     /// Whether it is for everything: police, ambulance and fire brigade.

@@ -161,9 +161,11 @@ fn dates(content: &Content) -> BTreeSet<PartialDate> {
         let looks = source.checks.iter().flat_map(|look| [Some(look.date), look.page_date]).flatten();
         looks.chain(source.date).chain([source.checked, source.review_by])
     });
+    let emergency = content.emergency.iter().flat_map(|country| &country.checks);
+    let emergency = emergency.flat_map(|look| [Some(look.date), look.page_date]).flatten();
     let facts = content.countries.iter().flat_map(|country| &country.facts).flat_map(|fact| [fact.checked, fact.review_by]);
     let reviews = content.locales.languages.iter().filter_map(|language| language.reviewed.as_ref().map(|review| review.date));
-    lines.chain(sources).chain(facts).chain(reviews).collect()
+    lines.chain(sources).chain(emergency).chain(facts).chain(reviews).collect()
 }
 
 fn json(record: &impl Serialize) -> Result<String, BuildError> {

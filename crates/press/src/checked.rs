@@ -4,8 +4,9 @@ use crate::{Source, content::Content, fault::Faults};
 use std::{collections::BTreeMap, fmt::Write as _};
 use wayside_pack::{
     date::PartialDate,
+    emergency::Emergency,
     hotline::Hotline,
-    look::{Proof, State},
+    look::{Look, Proof, State},
     source::{Basis, Source as Cited},
 };
 
@@ -64,7 +65,19 @@ pub fn checked(source: &Source) -> Result<String, Faults> {
     let of = |emergency: bool| content.hotlines.iter().filter(move |line| line.kind.is_emergency() == emergency);
     let _ = writeln!(text, "| looked at a second time | lines |\n|---|---|");
     let _ = writeln!(text, "| help lines | {} |", looked(&mut of(false)));
-    let _ = writeln!(text, "| emergency numbers | {} |\n", looked(&mut of(true)));
+    let _ = writeln!(text, "| emergency numbers of the directory | {} |", looked(&mut of(true)));
+    let differ: Vec<_> = content.emergency.iter().filter(|country| country.differ && !country.numbers.is_empty()).collect();
+    let count = |is: &dyn Fn(&Look) -> bool| {
+        let row = |country: &Emergency| country.checks.iter().any(is);
+        let line = |country: &Emergency| {
+            let lines = content.hotlines.iter().filter(|line| line.kind.is_emergency() && line.country == country.code);
+            lines.flat_map(|line| &line.checks).any(is)
+        };
+        differ.iter().filter(|country| row(country) || line(country)).count()
+    };
+    let (looked, found) = (count(&|_| true), count(&Look::found));
+    let _ = writeln!(text, "| countries whose emergency numbers differ between the tables | {looked} of {} |", differ.len());
+    let _ = writeln!(text, "| of these, with a page that gives their numbers | {found} of {} |\n", differ.len());
     text.push_str("| known | lines |\n|---|---|\n");
     let known: [Known; 5] = [
         ("hours", |line| line.hours.is_some()),

@@ -140,7 +140,7 @@ impl Content {
         let (articles, in_articles) = articles::read(folder, &sources, &locales, &mut findings);
         let (checks, mut links) = checks::read(&folder.join("checks"), &fields, &locales, &mut findings);
         let questions = exercise::read(&folder.join("learn/exercise.toml"), &sources, &locales, &mut findings);
-        let emergency = emergency::read(&folder.join("emergency.toml"), &sources, &cldr, &mut findings);
+        let emergency = emergency::read(&folder.join("emergency.toml"), &hotlines, &sources, &cldr, &mut findings);
         let (phrases, routes) = phrases::read(folder, &locales, &cldr, &mut findings);
         let mut content = Self {
             cited: BTreeSet::new(),

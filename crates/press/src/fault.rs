@@ -64,6 +64,11 @@ pub enum FaultKind {
     /// Evidence that does not hold together.
     #[error("{0}; correct it: what is shown of the line follows from it")]
     Look(String),
+    /// Tables of emergency numbers differ, and nobody looked at a page of the country.
+    #[error(
+        "the tables differ on `{0}`, and nobody looked a second time; look for the numbers of this country, and add a `[[country.check]]`"
+    )]
+    TablesDiffer(String),
     /// Nobody looked a second time.
     #[error("no second look; look for the number again without its first sources, and add a `[[line.check]]`")]
     NoSecondLook,

@@ -20,7 +20,8 @@ pub(crate) fn check(looks: &[Look], toml: &TomlFile, kind: &str, index: usize, f
             findings.faults.push(at(&steps, FaultKind::Address(url.clone(), "web")));
         }
     }
-    let mut wrong = |why: String| findings.faults.push(at(&["id".into()], FaultKind::Look(why)));
+    let name = if kind == "country" { "code" } else { "id" };
+    let mut wrong = |why: String| findings.faults.push(at(&[name.into()], FaultKind::Look(why)));
     for pair in looks.windows(2).filter(|pair| pair[1].date < pair[0].date) {
         wrong(format!("the look of {} stands after a later one", pair[1].date));
     }

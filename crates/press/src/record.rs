@@ -25,7 +25,7 @@ const ALIKE: f64 = 0.75;
 #[derive(Debug, thiserror::Error)]
 pub enum RecordError {
     /// No record has that id.
-    #[error("no help line and no source is called `{id}`{}; check the id", nearest.as_ref().map(|near| format!(", perhaps `{near}`")).unwrap_or_default())]
+    #[error("no help line, no source and no country is called `{id}`{}; check the id", nearest.as_ref().map(|near| format!(", perhaps `{near}`")).unwrap_or_default())]
     UnknownId {
         /// As given.
         id: String,
@@ -77,13 +77,13 @@ struct Place {
     text: String,
     /// Byte behind its last line.
     end: usize,
-    /// The word of its table: `line` or `source`.
+    /// The word of its table: `line`, `source` or `country`.
     kind: &'static str,
     /// When somebody looked last.
     last: Option<PartialDate>,
 }
 
-/// Writes a look at a help line or a source into its file, if the content still presses with it.
+/// Writes a look at a help line, at a source, or at the emergency numbers of a country into its file, if the content still presses with it.
 ///
 /// `today` is the day on which it is written down.
 pub fn record(source: &Source, id: &str, look: &Look, today: Date) -> Result<Recorded, RecordError> {
@@ -119,15 +119,16 @@ fn dated(look: &Look, id: &str, last: Option<PartialDate>, today: Date) -> Resul
     }
 }
 
-/// The record of an id: a help line, or the source of a fact.
+/// The record of an id: a help line, the source of a fact, or, by its code, the emergency numbers of a country.
 fn find(content: &Path, id: &str) -> Result<Place, RecordError> {
     let lines = files(&content.join("directory"), "toml").map_err(Faults::from)?;
-    let all = lines.into_iter().map(|path| (path, "line")).chain([(content.join("sources.toml"), "source")]);
+    let lines = lines.into_iter().map(|path| (path, "line", "id"));
+    let others = [(content.join("sources.toml"), "source", "id"), (content.join("emergency.toml"), "country", "code")];
     let mut nearest: (f64, Option<String>) = (ALIKE, None);
-    for (file, kind) in all {
+    for (file, kind, name) in lines.chain(others) {
         let toml = TomlFile::read(&file).map_err(Faults::from)?;
         for record in toml.records(kind) {
-            let known = record.get("id").and_then(Item::as_str).unwrap_or_default();
+            let known = record.get(name).and_then(Item::as_str).unwrap_or_default();
             if known == id {
                 let (text, last) = (toml.file.text.clone(), last_look(record));
                 return Ok(Place { file, end: end(record, &text), text, kind, last });

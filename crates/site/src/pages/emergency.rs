@@ -9,7 +9,7 @@ use wayside_pack::{
     Error,
     emergency::{EmergencyNumber, Service},
     hotline::{Channel, ChannelKind, Hotline, Kind},
-    look::State,
+    look::{Look, State},
     source::Source,
 };
 
@@ -33,6 +33,8 @@ pub(super) struct Emergency {
     pub(super) others: Vec<Other>,
     /// The tables that were asked.
     pub(super) tables: Vec<Source>,
+    /// Further looks at these numbers that found them.
+    pub(super) looks: Vec<Look>,
 }
 
 /// A number of a table.
@@ -60,7 +62,8 @@ fn known(line: &Hotline, numbers: &[EmergencyNumber]) -> bool {
 
 /// The numbers of a country with these help lines.
 pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Result<Emergency, Error> {
-    let numbers = view.site.pack.emergency(country)?.unwrap_or_default().numbers;
+    let wayside_pack::emergency::Emergency { numbers, mut checks, .. } = view.site.pack.emergency(country)?.unwrap_or_default();
+    checks.retain(Look::found);
     let listed: Vec<&Hotline> = lines.iter().filter(|line| line.kind.is_emergency() && phone(line).is_some()).collect();
     let in_directory =
         |number: &EmergencyNumber| listed.iter().any(|line| line.channels.iter().any(|channel| channel.value == number.dial));
@@ -86,7 +89,7 @@ pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Re
     // What stands above in red is not said again below.
     let shared: Vec<_> = shared.into_iter().filter(|number| !first.iter().any(|red| red.shown == number.dial)).collect();
     let as_others = |numbers: Vec<&EmergencyNumber>| numbers.into_iter().map(other).collect();
-    Ok(Emergency { first, shared: as_others(shared), others: as_others(others), tables })
+    Ok(Emergency { first, shared: as_others(shared), others: as_others(others), tables, looks: checks })
 }
 
 /// The number for everything; without one, ambulance and police. What was not found again comes only where nothing else is.

@@ -12,7 +12,7 @@ use wayside_pack::{
 #[derive(Debug, clap::Args)]
 #[command(arg_required_else_help = false)]
 pub(crate) struct Args {
-    /// Id of the help line or the source
+    /// Id of the help line or the source, or the code of a country for its emergency numbers
     id: String,
     /// Folder of the project, or one with `content/` and `locales/`
     #[arg(value_name = "SOURCE_FOLDER", default_value = ".")]

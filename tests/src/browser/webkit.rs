@@ -1,0 +1,26 @@
+//! `WebKitGTK` as its own small browser, with a display.
+
+use super::{
+    app::Home,
+    display::Display,
+    process::{Program, await_that, free_port},
+    session::Session,
+};
+use serde_json::json;
+use std::{net::TcpStream, path::Path, process::Stdio};
+
+/// `MiniBrowser` for the pages at `base`.
+///
+/// # Panics
+/// If `WebKitWebDriver` or `MiniBrowser` is not installed.
+pub async fn webkit(display: &Display, home: &Home, base: &str) -> Session {
+    let port = free_port();
+    let mut command = home.command("WebKitWebDriver");
+    command.arg(format!("--port={port}")).env("DISPLAY", display.name());
+    let driver = Program::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()));
+    await_that("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok());
+    let browser = format!("/usr/lib/{}-linux-gnu/webkit2gtk-4.1/MiniBrowser", std::env::consts::ARCH);
+    assert!(Path::new(&browser).exists(), "{browser} is not there: libwebkit2gtk-4.1-0 brings it");
+    let capabilities = json!({ "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] } });
+    Session::open(driver, port, capabilities, base, Vec::new()).await
+}
