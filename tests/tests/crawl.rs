@@ -241,7 +241,7 @@ fn walk(face: Face) {
             ["", "help", "check", "rights", "road", "say", "learn", "learn/exercise", "search", "about", "settings", "measures"];
         missed.extend(rooms.map(|room| format!("/{lang}/{room}")));
     }
-    assert!(missed.len() >= LANGUAGES.len() * (641 + 40 + 11 + 3 + 2 * 249), "{} pages", missed.len());
+    assert!(missed.len() >= LANGUAGES.len() * (640 + 40 + 11 + 3 + 2 * 249), "{} pages", missed.len());
     missed.retain(|address| !walk.seen.contains(address));
     println!("{} addresses visited", walk.seen.len());
     walk.faults.none();
@@ -333,7 +333,7 @@ fn the_warning_stands_before_the_number() {
         }
     }
     faults.none();
-    assert!(pages == 641 * LANGUAGES.len() && cards == pages && briefs > 1000, "{pages} pages, {cards} cards, {briefs} boxes");
+    assert!(pages == 640 * LANGUAGES.len() && cards == pages && briefs > 1000, "{pages} pages, {cards} cards, {briefs} boxes");
 }
 
 /// Where CLDR has no name, a code would be shown instead.

@@ -106,7 +106,7 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
     };
     check_refused("de-tset", look("2026-12-01"), "perhaps `de-test`");
     check_refused("TEST2", look("2026-12-01"), "perhaps `TEST1`");
-    check_refused("qqqqqqqq", look("2026-12-01"), "no help line and no source is called `qqqqqqqq`; ");
+    check_refused("qqqqqqqq", look("2026-12-01"), "no help line, no source and no country is called `qqqqqqqq`; ");
     check_refused("de-test", look("2026-11"), "`2026-11` is no day");
     check_refused("de-test", look("2026-12-02"), "2026-12-02 has not come yet");
     check_refused("de-test", look("2026-11-01"), "before the last look of `de-test`, on 2026-11-02");

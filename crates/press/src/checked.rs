@@ -66,7 +66,7 @@ pub fn checked(source: &Source) -> Result<String, Faults> {
     let _ = writeln!(text, "| looked at a second time | lines |\n|---|---|");
     let _ = writeln!(text, "| help lines | {} |", looked(&mut of(false)));
     let _ = writeln!(text, "| emergency numbers of the directory | {} |", looked(&mut of(true)));
-    let differ: Vec<_> = content.emergency.iter().filter(|country| country.differ && !country.numbers.is_empty()).collect();
+    let differ: Vec<_> = content.emergency.iter().filter(|country| country.differ).collect();
     let count = |is: &dyn Fn(&Look) -> bool| {
         let row = |country: &Emergency| country.checks.iter().any(is);
         let line = |country: &Emergency| {

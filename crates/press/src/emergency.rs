@@ -36,7 +36,7 @@ pub(crate) fn read(
             findings.faults.push(at("code", FaultKind::Country(country.code.clone())));
         }
         looks::check(&country.checks, &toml, "country", index, findings);
-        if country.differ && !country.numbers.is_empty() && country.checks.is_empty() && !looked.contains(country.code.as_str()) {
+        if country.differ && country.checks.is_empty() && !looked.contains(country.code.as_str()) {
             findings.faults.push(at("code", FaultKind::TablesDiffer(country.code.clone())));
         }
         if country.numbers.iter().any(|number| number.seen) && !country.checks.iter().any(Look::found) {

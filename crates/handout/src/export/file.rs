@@ -21,7 +21,7 @@ pub(super) struct File {
 /// What makes a folder an earlier export, which may be replaced.
 pub(super) const MARKER: &str = "wayside-export.txt";
 
-const ICON: &[u8] = include_bytes!("../../../../src-tauri/icons/128x128@2x.png");
+const ICON: &[u8] = include_bytes!("../../../../assets/icon.png");
 
 impl File {
     pub(super) fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {

@@ -45,7 +45,7 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
         let mut numbers = emergency(view, code, &view.site.pack.hotlines(code)?)?.first;
         // Of several countries, what has to be known first is said once: the numbers have to be in sight.
         for number in &mut numbers {
-            number.first = number.first.take().filter(|text| said.insert(text.clone()));
+            number.first = number.first.take().filter(|text| codes.len() == 1 || said.insert(text.clone()));
         }
         if !numbers.is_empty() {
             here.push(Here { name: view.region(code), numbers, help: view.href(format!("/help/{}", code.to_lowercase())) });
