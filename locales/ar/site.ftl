@@ -162,6 +162,7 @@ check-signs-also-none = العلامات الأخرى التي اخترتها ل
 
 rights-title = حقوقي
 rights-lead = صفحات قصيرة. لكل معلومة مصدر وتاريخ.
+carries-countries = هذه النسخة مخصصة لـ: { $countries }. وليس فيها ما يخصّ بلدانًا أخرى وحدها.
 topic-forced = إذا كان هناك من يتحكم فيك
 topic-work = العمل والأجر والأوراق
 topic-help = الحصول على المساعدة

@@ -56,4 +56,5 @@ err-share-networks = This computer does not tell which networks it is on. Restar
 err-share-no-network = This network is gone. Choose another one.
 err-share-listen = The system does not let the app hand out on this network. Choose another one, or close programs that share files.
 err-share-unreadable = The folder cannot be read. Check its name, or leave it empty.
+err-share-copy = A file for phones cannot be made. Please tell the people who publish this app.
 err-share-start = The computer has no room for it now. Close other programs and try again.

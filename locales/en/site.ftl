@@ -158,6 +158,7 @@ check-signs-also-none = The other signs you ticked are not enough to act on by t
 
 rights-title = My rights
 rights-lead = Short pages. Each fact has a source and a date.
+carries-countries = This copy is for: { $countries }. What counts only in other countries is not in it.
 topic-forced = If someone controls you
 topic-work = Work, pay and papers
 topic-help = Getting help

@@ -56,4 +56,5 @@ err-share-networks = Esta computadora no dice en qué redes está. Reiníciela y
 err-share-no-network = Esa red ya no está. Elija otra.
 err-share-listen = El sistema no deja repartir en esta red. Elija otra o cierre los programas que comparten archivos.
 err-share-unreadable = No se puede leer la carpeta. Revise el nombre o déjelo vacío.
+err-share-copy = No se puede hacer un archivo para teléfonos. Avise a quienes publican esta aplicación.
 err-share-start = La computadora no tiene espacio para esto ahora. Cierre otros programas y pruebe otra vez.

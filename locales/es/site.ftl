@@ -158,6 +158,7 @@ check-signs-also-none = Las otras señales que marcó no bastan por sí solas pa
 
 rights-title = Mis derechos
 rights-lead = Páginas cortas. Cada dato tiene una fuente y una fecha.
+carries-countries = Esta copia es para: { $countries }. No incluye lo que solo vale en otros países.
 topic-forced = Si alguien le controla
 topic-work = Trabajo, pago y papeles
 topic-help = Cómo recibir ayuda

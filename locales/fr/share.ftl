@@ -56,4 +56,5 @@ err-share-networks = Cet ordinateur ne dit pas sur quels réseaux il est. Redém
 err-share-no-network = Ce réseau n’est plus là. Choisissez-en un autre.
 err-share-listen = Le système ne permet pas de distribuer sur ce réseau. Choisissez-en un autre, ou fermez les programmes qui partagent des fichiers.
 err-share-unreadable = Le dossier ne peut pas être lu. Vérifiez son nom, ou laissez vide.
+err-share-copy = Un fichier pour téléphones n’a pas pu être préparé. Merci de le signaler à ceux qui publient cette application.
 err-share-start = L’ordinateur n’a pas assez de place maintenant. Fermez d’autres programmes et réessayez.

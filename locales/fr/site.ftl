@@ -159,6 +159,7 @@ check-signs-also-none = Les autres signes cochés ne suffisent pas à eux seuls 
 
 rights-title = Mes droits
 rights-lead = Des pages courtes. Chaque information a une source et une date.
+carries-countries = Cette copie est pour : { $countries }. Elle ne contient pas ce qui ne vaut que dans d’autres pays.
 topic-forced = Si quelqu’un vous contrôle
 topic-work = Travail, salaire et papiers
 topic-help = Trouver de l’aide

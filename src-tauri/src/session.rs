@@ -8,7 +8,10 @@ use crate::{
     tokens::Tokens,
 };
 use http::{Request, Response};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::{
+    borrow::Cow,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 use wayside_site::{Action, Body, Face, Settings, Site, Visit};
 
 /// What the system tells at the start.
@@ -31,7 +34,7 @@ pub(crate) struct Session {
 }
 
 /// A message id; the sentence is the site's.
-type Notice = &'static str;
+type Notice = Cow<'static, str>;
 
 impl Session {
     /// A session with the settings that are kept, or none.
@@ -114,7 +117,7 @@ impl Session {
     fn act(&self, action: Action, system: &dyn System) -> Option<Notice> {
         // The lock is held while the file is written, so that the file and the memory agree.
         let mut state = self.state();
-        Some(match action {
+        let notice = match action {
             Action::Leave | Action::Print => return None,
             Action::Apply(settings) => {
                 state.settings = settings;
@@ -137,7 +140,7 @@ impl Session {
                 drop(state);
                 match self.sharing.start(&self.site, choice) {
                     Ok(()) => "notice-shared",
-                    Err(error) => crate::share::notice(&error),
+                    Err(error) => return Some(crate::share::notice(&error).into()),
                 }
             }
             #[cfg(desktop)]
@@ -151,7 +154,8 @@ impl Session {
                 drop(state);
                 if system.open(&address) { "notice-opened" } else { "notice-not-opened" }
             }
-        })
+        };
+        Some(notice.into())
     }
 
     /// Whether settings could be written.

@@ -28,11 +28,13 @@ impl Sharing {
     /// other page needs.
     pub(crate) fn view(&self, with_networks: bool) -> Share {
         let state = self.state();
-        let networks = if with_networks && state.running.is_none() { networks().unwrap_or_default() } else { Vec::new() };
-        let networks = networks
-            .into_iter()
-            .map(|network| wayside_site::Network { name: network.name, address: network.address.to_string() });
-        Share { networks: networks.collect(), choice: state.choice.clone(), running: state.running.as_ref().map(Started::view) }
+        let networks = if with_networks && state.running.is_none() { networks() } else { Ok(Vec::new()) };
+        let shown = |network: Network| wayside_site::Network { name: network.name, address: network.address.to_string() };
+        let (networks, fault) = match networks {
+            Ok(networks) => (networks.into_iter().map(shown).collect(), None),
+            Err(error) => (Vec::new(), Some(notice(&error))),
+        };
+        Share { networks, fault, choice: state.choice.clone(), running: state.running.as_ref().map(Started::view) }
     }
 
     /// Starts to hand out what was chosen; one that runs is stopped before. What was chosen stays in the form, whatever happens.
@@ -92,13 +94,7 @@ fn is_country(site: &Site, code: &str) -> bool {
     site.pack().name("en", "region", code).is_ok_and(|name| name.is_some())
 }
 
-/// The sentence about a hand-out that did not start.
-pub(crate) fn notice(error: &ShareError) -> &'static str {
-    match error {
-        ShareError::Networks(_) => "err-share-networks",
-        ShareError::NoNetwork { .. } => "err-share-no-network",
-        ShareError::Listen { .. } => "err-share-listen",
-        ShareError::Unreadable { .. } => "err-share-unreadable",
-        ShareError::Start(_) => "err-share-start",
-    }
+/// Id of the sentence about a hand-out that did not start.
+pub(crate) fn notice(error: &ShareError) -> String {
+    format!("err-{}", error.code())
 }

@@ -2,7 +2,6 @@
 
 use http::{Request, StatusCode, Uri};
 use jiff::Timestamp;
-use wayside_pack::article::Shelf;
 use wayside_site::{Carries, Face, Site, Visit};
 
 /// What goes into a copy.
@@ -48,28 +47,23 @@ pub enum CopyError {
 }
 
 impl Choice {
-    /// The languages, each of which the site has.
-    pub(crate) fn tags(&self, site: &Site) -> Result<Vec<String>, CopyError> {
-        let known: Vec<&str> = site.languages().iter().map(|language| language.tag.as_str()).collect();
-        if let Some(wrong) = self.languages.iter().find(|tag| !known.contains(&tag.as_str())) {
+    /// What the copy has pages of: its languages by name, and the countries; the site has each of them.
+    pub(crate) fn carries(&self, site: &Site) -> Result<Carries, CopyError> {
+        let tags: Vec<String> = site.languages().iter().map(|language| language.tag.clone()).collect();
+        if let Some(wrong) = self.languages.iter().find(|tag| !tags.contains(tag)) {
             return Err(CopyError::Language(wrong.clone()));
         }
-        Ok(if self.languages.is_empty() { known.into_iter().map(str::to_owned).collect() } else { self.languages.clone() })
-    }
-
-    /// The countries that are named or, if none is, all; each of them the site has.
-    pub(crate) fn codes(&self, site: &Site, lang: &str) -> Result<Vec<String>, CopyError> {
-        let known: Vec<String> = site.pack().countries(lang)?.into_iter().map(|(code, _)| code).collect();
-        if let Some(wrong) = self.countries.iter().find(|code| !known.contains(code)) {
+        let known = site.pack().countries(tags.first().map_or("en", String::as_str))?;
+        if let Some(wrong) = self.countries.iter().find(|code| !known.iter().any(|(known, _)| known == *code)) {
             return Err(CopyError::Country(wrong.clone()));
         }
-        Ok(if self.countries.is_empty() { known } else { self.countries.clone() })
+        let languages = if self.languages.is_empty() { tags } else { self.languages.clone() };
+        Ok(Carries { languages, countries: self.countries.clone() })
     }
 
     /// The visit that pages of the copy are made for.
-    pub(crate) fn visit(&self, languages: Vec<String>, one_file: bool) -> Visit {
-        let carries = Carries { languages, countries: self.countries.clone() };
-        Visit { carries, one_file, ..Visit::new(Face::Copy, self.on) }
+    pub(crate) fn visit(&self, site: &Site, one_file: bool) -> Result<Visit, CopyError> {
+        Ok(Visit { carries: self.carries(site)?, one_file, ..Visit::new(Face::Copy, self.on) })
     }
 }
 
@@ -89,12 +83,6 @@ pub(crate) fn body(site: &Site, address: &str, visit: &Visit) -> Result<(StatusC
     }
     let text = String::from_utf8(body.into_owned()).map_err(|_| CopyError::Shape("not UTF-8".to_owned()))?;
     Ok((parts.status, text))
-}
-
-/// Slugs of the articles of a shelf.
-pub(crate) fn slugs(site: &Site, shelf: Shelf, lang: &str) -> Result<Vec<String>, CopyError> {
-    let heads = site.pack().articles(shelf, lang, lang)?;
-    Ok(heads.into_iter().map(|head| head.article.slug).collect())
 }
 
 /// The address that a link's attribute names: `&` is the one character that our pages write as an entity there.

@@ -1,5 +1,6 @@
 //! Why a hand-out does not start, as data. The words are the face's.
 
+use crate::copy::CopyError;
 use std::{io, net::IpAddr, path::PathBuf};
 
 /// Why a hand-out does not start.
@@ -34,6 +35,9 @@ pub enum ShareError {
         /// What the system says.
         source: io::Error,
     },
+    /// The phone files cannot be made.
+    #[error(transparent)]
+    Copy(#[from] CopyError),
     /// The system gives no thread or timer.
     #[error("the server cannot start ({0})")]
     Start(#[source] io::Error),
@@ -47,6 +51,7 @@ impl ShareError {
             Self::NoNetwork { .. } => "share-no-network",
             Self::Listen { .. } => "share-listen",
             Self::Unreadable { .. } => "share-unreadable",
+            Self::Copy(_) => "share-copy",
             Self::Start(_) => "share-start",
         }
     }

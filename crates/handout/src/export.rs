@@ -57,14 +57,14 @@ pub fn export(
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Result<Exported, CopyError> {
     folder::check(folder)?;
-    let tags = export.choice.tags(site)?;
-    let visit = export.choice.visit(tags.clone(), false);
+    let visit = export.choice.visit(site, false)?;
+    let tags = &visit.carries.languages;
     let pages = crawl(site, &visit)?;
     let frame = Frame::new(&pages, export);
     let mut files: Vec<File> = pages.par_iter().map(|(address, body)| frame.write(address, body)).collect::<Result<_, _>>()?;
     let first = tags.first().map_or("en", String::as_str);
     files.push(missing(site, first, &visit, &frame)?);
-    files.extend(file::around(&tags, &files, export));
+    files.extend(file::around(tags, &files, export));
     let version = version(&files);
     files.push(file::worker(&version));
     let done = AtomicUsize::new(0);

@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use section::Sections;
 use std::fmt::Write;
 use wayside_pack::article::Shelf;
-use wayside_site::{Site, Visit};
+use wayside_site::{Carries, Site, Visit};
 
 /// Nothing runs, nothing is fetched, nothing is sent.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
@@ -38,11 +38,11 @@ pub(crate) struct Page {
 /// # Errors
 /// The choice names what the pack does not have, or a page cannot be made.
 pub fn phone_file(site: &Site, choice: &Choice) -> Result<Vec<u8>, CopyError> {
-    let tags = choice.tags(site)?;
-    let visit = choice.visit(tags.clone(), true);
+    let visit = choice.visit(site, true)?;
+    let tags = &visit.carries.languages;
     let mut wanted = Vec::new();
-    for lang in &tags {
-        wanted.extend(addresses(site, choice, lang)?.into_iter().map(|address| (lang.clone(), address)));
+    for lang in tags {
+        wanted.extend(addresses(site, &visit.carries, lang)?.into_iter().map(|address| (lang.clone(), address)));
     }
     let pages: Vec<Option<Page>> =
         wanted.into_par_iter().map(|(lang, address)| made(site, lang, address, &visit)).collect::<Result<_, _>>()?;
@@ -53,7 +53,7 @@ pub fn phone_file(site: &Site, choice: &Choice) -> Result<Vec<u8>, CopyError> {
     let names = Names::of(&written);
     let written: Vec<String> = written.par_iter().map(|section| names.apply(section)).collect();
     let styles = style::of(site, &pages, &sections, &names)?;
-    whole(site, &tags, (&sections, &written), &styles, &visit)
+    whole(site, tags, (&sections, &written), &styles, &visit)
 }
 
 fn made(site: &Site, lang: String, address: String, visit: &Visit) -> Result<Option<Page>, CopyError> {
@@ -63,17 +63,25 @@ fn made(site: &Site, lang: String, address: String, visit: &Visit) -> Result<Opt
 
 /// The pages of a language, home first. A help line has no page of its own: the list of its country says what there is to say. What
 /// is written for the public and for officers stays out: the file is for somebody on the way.
-fn addresses(site: &Site, choice: &Choice, lang: &str) -> Result<Vec<String>, CopyError> {
-    let codes: Vec<String> = choice.codes(site, lang)?.iter().map(|code| code.to_lowercase()).collect();
+fn addresses(site: &Site, carries: &Carries, lang: &str) -> Result<Vec<String>, CopyError> {
+    let mut codes: Vec<String> = site.pack().countries(lang)?.into_iter().map(|(code, _)| code).collect();
+    if !carries.countries.is_empty() {
+        codes.clone_from(&carries.countries);
+    }
     let mut rooms: Vec<String> = ["", "help", "help/xx"].map(str::to_owned).to_vec();
-    rooms.extend(codes.iter().map(|code| format!("help/{code}")));
+    rooms.extend(codes.iter().map(|code| format!("help/{}", code.to_lowercase())));
     rooms.push("check".to_owned());
     rooms.extend(site.pack().checks()?.iter().map(|check| format!("check/{}", check.id)));
     rooms.push("rights".to_owned());
-    rooms.extend(copy::slugs(site, Shelf::Rights, lang)?.iter().map(|slug| format!("rights/{slug}")));
-    rooms.extend(codes.iter().map(|code| format!("country/{code}")));
-    rooms.push(road(choice));
-    if choice.countries.is_empty() {
+    let heads = site.pack().articles(Shelf::Rights, lang, lang)?.into_iter().filter(|head| carries.article(&head.article));
+    rooms.extend(heads.map(|head| format!("rights/{}", head.article.slug)));
+    for code in &codes {
+        if site.pack().country(code)?.is_some() {
+            rooms.push(format!("country/{}", code.to_lowercase()));
+        }
+    }
+    rooms.push(road(carries));
+    if carries.countries.is_empty() {
         rooms.extend(site.pack().routes()?.into_iter().map(|(_, via)| format!("road?via={via}")));
     }
     rooms.extend(["say", "about", "measures", "sources", "pass-on"].map(str::to_owned));
@@ -81,9 +89,9 @@ fn addresses(site: &Site, choice: &Choice, lang: &str) -> Result<Vec<String>, Co
 }
 
 /// The route card: the countries in their order, or the list of known routes.
-fn road(choice: &Choice) -> String {
-    match choice.countries.len() {
-        1..=MOST_STOPS => format!("road?via={}", choice.countries.join(",")),
+fn road(carries: &Carries) -> String {
+    match carries.countries.len() {
+        1..=MOST_STOPS => format!("road?via={}", carries.countries.join(",")),
         _ => "road".to_owned(),
     }
 }

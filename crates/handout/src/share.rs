@@ -8,13 +8,12 @@ mod phones;
 mod privacy;
 mod shelf;
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 mod tests;
 
 pub use shelf::HandedFile;
 
 use crate::{
-    copy::Choice,
+    copy::{Choice, CopyError},
     error::ShareError,
     network::Network,
     phone_file::phone_file,
@@ -89,7 +88,7 @@ impl Handout {
         let listeners = config.network.listen()?;
         let address = first_address(&listeners)?;
         let mut files = config.files;
-        files.extend(phone_files(&site, &config.languages, &config.countries));
+        files.extend(phone_files(&site, &config.languages, &config.countries)?);
         let shelf = Shelf::new(files, config.folder)?;
         let country = <[String; 1]>::try_from(config.countries).ok().map(|[country]| country);
         let make = move |request: &Request<()>, visit: &wayside_site::Visit| site.respond(request, visit);
@@ -121,16 +120,14 @@ impl Handout {
 }
 
 /// A phone file of each language, or of all languages if there is none.
-fn phone_files(site: &Site, languages: &[String], countries: &[String]) -> Vec<HandedFile> {
-    let all = || site.languages().iter().map(|language| language.tag.clone()).collect();
-    let languages: Vec<String> = if languages.is_empty() { all() } else { languages.to_vec() };
-    let made = |tag: &String| {
-        let choice = Choice { languages: vec![tag.clone()], countries: countries.to_vec(), on: Timestamp::now() };
-        // It fails where pages fail too: what can be handed out is handed out.
-        let bytes = phone_file(site, &choice).ok()?;
-        Some(HandedFile { name: format!("guide-{tag}.html"), languages: vec![tag.clone()], bytes })
+fn phone_files(site: &Site, languages: &[String], countries: &[String]) -> Result<Vec<HandedFile>, CopyError> {
+    let choice = Choice { languages: languages.to_vec(), countries: countries.to_vec(), on: Timestamp::now() };
+    let made = |tag: String| {
+        let name = format!("guide-{tag}.html");
+        let bytes = phone_file(site, &Choice { languages: vec![tag.clone()], ..choice.clone() })?;
+        Ok(HandedFile { name, languages: vec![tag], bytes })
     };
-    languages.par_iter().filter_map(made).collect()
+    choice.carries(site)?.languages.into_par_iter().map(made).collect()
 }
 
 fn first_address(listeners: &[StdListener]) -> Result<SocketAddr, ShareError> {

@@ -212,6 +212,7 @@ fn remedy(code: &str) -> &'static str {
 fn remedy_of_share(error: &wayside_handout::ShareError) -> String {
     use wayside_handout::ShareError;
     match error {
+        ShareError::Copy(error) => copy_remedy(error).to_owned(),
         ShareError::NoNetwork { known, .. } => format!("choose one of {}", known.join(", ")),
         ShareError::Networks(_) | ShareError::Start(_) => "close other programs and try again".to_owned(),
         ShareError::Listen { .. } => "see with `wayside serve --networks` whether the network is still there".to_owned(),

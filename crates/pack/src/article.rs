@@ -34,6 +34,9 @@ pub struct Article {
     pub slug: String,
     /// Group on the list of articles; its name is the message `topic-{topic}`.
     pub topic: String,
+    /// Countries that it is about, ISO 3166-1 codes in capitals; empty: it matters everywhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<String>,
 }
 
 /// An article on a list.
@@ -121,6 +124,8 @@ pub enum Inline {
     },
     /// Id of the source that proves the sentence before.
     Cite(String),
+    /// At the beginning of an item: the countries that it is about, ISO 3166-1 codes in capitals. Elsewhere it is of no use.
+    Only(Vec<String>),
 }
 
 impl Block {
@@ -138,7 +143,7 @@ impl Block {
             for inline in line {
                 match inline {
                     Inline::Text(text) | Inline::Strong(text) | Inline::Link { text, .. } => plain.push_str(text),
-                    Inline::Cite(_) => {}
+                    Inline::Cite(_) | Inline::Only(_) => {}
                 }
             }
             plain.push('\n');
@@ -157,6 +162,17 @@ impl ArticleText {
     /// Every piece of the text, in reading order.
     pub fn inlines(&self) -> impl Iterator<Item = &Inline> {
         self.sections.iter().flat_map(|section| &section.blocks).flat_map(Block::lines).flatten()
+    }
+
+    /// Leaves out items of lists. A list of which nothing would stay stays whole.
+    pub fn retain_items(&mut self, keep: impl Fn(&[Inline]) -> bool) {
+        for block in self.sections.iter_mut().flat_map(|section| &mut section.blocks) {
+            if let Block::List(lines) | Block::Steps(lines) = block
+                && lines.iter().any(|line| keep(line))
+            {
+                lines.retain(|line| keep(line));
+            }
+        }
     }
 
     /// The text without marks, for the search index and for counting words.

@@ -1,6 +1,7 @@
 //! `<shelf>/articles.toml` and `<shelf>/<lang>/<slug>.md`: articles, read into data. The shelves are `rights` and `learn`.
 
 use crate::{
+    cldr::Cldr,
     content::{Findings, InnerLink, whole},
     fault::{Fault, FaultKind},
     file::{TextFile, TomlFile},
@@ -14,7 +15,10 @@ use wayside_pack::{
 };
 
 mod markdown;
+mod places;
 mod reading;
+
+use places::Places;
 
 /// Most words of an article: what a frightened person reads, and what somebody reads who has the time.
 fn most_words(shelf: Shelf) -> usize {
@@ -27,6 +31,9 @@ fn most_words(shelf: Shelf) -> usize {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct List {
+    /// Groups of countries that articles of this shelf name.
+    #[serde(default)]
+    groups: BTreeMap<String, Vec<String>>,
     #[serde(rename = "article", default)]
     articles: Vec<Entry>,
 }
@@ -36,6 +43,8 @@ struct List {
 struct Entry {
     slug: String,
     topic: String,
+    #[serde(default)]
+    countries: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -70,18 +79,20 @@ pub(crate) fn read(
     content: &Path,
     sources: &BTreeMap<String, Source>,
     locales: &Locales,
+    cldr: &Cldr,
     findings: &mut Findings,
 ) -> (Articles, Vec<InnerLink>) {
     let (mut articles, mut links) = <(Articles, Vec<InnerLink>)>::default();
     for shelf in [Shelf::Rights, Shelf::Learn] {
         let folder = content.join(shelf.as_str());
-        for article in list(&folder, shelf, locales, findings) {
+        let (list, places) = list(&folder, shelf, locales, cldr, findings);
+        for article in list {
             for language in &locales.languages {
                 let path = folder.join(&language.tag).join(format!("{}.md", article.slug));
                 if !language.complete && !path.exists() {
                     continue;
                 }
-                if let Some(text) = one(&path, shelf, sources, &mut links, findings) {
+                if let Some(text) = one(&path, (shelf, &places), sources, &mut links, findings) {
                     articles.texts.insert((article.slug.clone(), language.tag.clone()), text);
                 }
             }
@@ -92,21 +103,32 @@ pub(crate) fn read(
     (articles, links)
 }
 
-/// Articles of a shelf, in their order.
-fn list(folder: &Path, shelf: Shelf, locales: &Locales, findings: &mut Findings) -> Vec<Article> {
+/// Articles of a shelf, in their order, and the groups of countries that they name.
+fn list<'a>(
+    folder: &Path,
+    shelf: Shelf,
+    locales: &Locales,
+    cldr: &'a Cldr,
+    findings: &mut Findings,
+) -> (Vec<Article>, Places<'a>) {
     let list = TomlFile::read(&folder.join("articles.toml")).and_then(|toml| Ok((toml.get::<List>()?, toml)));
-    let Some((list, toml)) = findings.take(list) else { return Vec::new() };
-    for (index, entry) in list.articles.iter().enumerate() {
+    let mut places = Places { groups: BTreeMap::new(), cldr };
+    let Some((list, toml)) = findings.take(list) else { return (Vec::new(), places) };
+    places.groups = list.groups;
+    let mut articles = Vec::new();
+    for (index, Entry { slug, topic, countries }) in list.articles.into_iter().enumerate() {
         let at = |field: &str, kind| toml.fault(&["article".into(), index.into(), field.into()], kind);
-        findings.once("article", &entry.slug, &|kind| at("slug", kind));
-        findings.needs(&format!("topic-{}", entry.topic), locales, &|kind| at("topic", kind));
+        findings.once("article", &slug, &|kind| at("slug", kind));
+        findings.needs(&format!("topic-{topic}"), locales, &|kind| at("topic", kind));
+        let countries = places.countries(countries.iter().map(String::as_str)).map_err(|kind| at("countries", kind));
+        articles.push(Article { shelf, slug, topic, countries: findings.take(countries).unwrap_or_default() });
     }
-    list.articles.into_iter().map(|Entry { slug, topic }| Article { shelf, slug, topic }).collect()
+    (articles, places)
 }
 
 fn one(
     path: &Path,
-    shelf: Shelf,
+    (shelf, places): (Shelf, &Places<'_>),
     sources: &BTreeMap<String, Source>,
     links: &mut Vec<InnerLink>,
     findings: &mut Findings,
@@ -121,7 +143,7 @@ fn one(
     let before = front.lines().count() + 2;
     let file = TextFile { path: file.path, text: file.text };
     let at = |line: usize, kind| Fault { file: path.to_owned(), line: Some(before + line), kind };
-    let parsed = markdown::parse(&body, shelf, sources);
+    let parsed = markdown::parse(&body, (shelf, places), sources);
     let whole_text = parsed.faults.is_empty();
     for (line, kind) in parsed.faults {
         findings.faults.push(at(line, kind));
@@ -198,6 +220,7 @@ fn anchor(inline: &Inline) -> Option<String> {
     match inline {
         Inline::Link { to, .. } => Some(to.clone()),
         Inline::Cite(id) => Some(id.clone()),
+        Inline::Only(countries) => Some(countries.join(",")),
         _ => None,
     }
 }

@@ -137,7 +137,7 @@ impl Content {
         let fields = countries::fields(&folder.join("fields.toml"), &locales, &mut findings);
         let Some(fields) = fields else { return Err(Faults(findings.faults)) };
         let countries = countries::read(&folder.join("countries"), &fields, &sources, &locales, &cldr, &mut findings);
-        let (articles, in_articles) = articles::read(folder, &sources, &locales, &mut findings);
+        let (articles, in_articles) = articles::read(folder, &sources, &locales, &cldr, &mut findings);
         let (checks, mut links) = checks::read(&folder.join("checks"), &fields, &locales, &mut findings);
         let questions = exercise::read(&folder.join("learn/exercise.toml"), &sources, &locales, &mut findings);
         let emergency = emergency::read(&folder.join("emergency.toml"), &hotlines, &sources, &cldr, &mut findings);

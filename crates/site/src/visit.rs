@@ -1,6 +1,7 @@
 //! What a page depends on besides its address. It comes in with every request; the site keeps none of it.
 
-use std::{fmt, sync::Arc};
+use std::{borrow::Cow, fmt, sync::Arc};
+use wayside_pack::article::{Article, Inline};
 
 /// Everything that is not in the address.
 #[derive(Clone, Debug)]
@@ -19,7 +20,7 @@ pub struct Visit {
     /// Whether settings are kept on the device.
     pub remembered: bool,
     /// A sentence about what just happened, by message id; stands on top of the page.
-    pub notice: Option<&'static str>,
+    pub notice: Option<Cow<'static, str>>,
     /// Which languages and countries this face has pages of.
     pub carries: Carries,
     /// Whether all pages go into one file, which can be passed on as a whole.
@@ -80,6 +81,16 @@ impl Carries {
     pub fn country(&self, code: &str) -> bool {
         self.countries.is_empty() || code == wayside_pack::hotline::WORLD || self.countries.iter().any(|carried| carried == code)
     }
+
+    /// Whether an article is of use in one of the countries.
+    pub fn article(&self, article: &Article) -> bool {
+        article.countries.is_empty() || article.countries.iter().any(|code| self.country(code))
+    }
+
+    /// Whether an item of an article is.
+    pub(crate) fn item(&self, line: &[Inline]) -> bool {
+        !matches!(line, [Inline::Only(countries), ..] if !countries.iter().any(|code| self.country(code)))
+    }
 }
 
 /// A file that may be taken along.
@@ -109,6 +120,8 @@ pub enum OfferedKind {
 pub struct Share {
     /// Networks of this computer.
     pub networks: Vec<Network>,
+    /// Why they are not known, by message id.
+    pub fault: Option<String>,
     /// What was chosen, or chosen last.
     pub choice: ShareChoice,
     /// What is handed out now.

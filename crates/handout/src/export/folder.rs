@@ -30,9 +30,12 @@ pub(super) fn replace(folder: &Path, fill: impl FnOnce(&Path) -> Result<(), Copy
     if folder.exists() {
         fs::rename(folder, &old).map_err(at)?;
     }
-    fs::rename(&new, folder).map_err(|error| {
-        // What was there before is better than nothing.
-        let _ = fs::rename(&old, folder);
-        at(error)
-    })
+    if let Err(error) = fs::rename(&new, folder) {
+        // What was there before goes back. Where it cannot, it stays beside.
+        if old.exists() && fs::rename(&old, folder).is_err() {
+            let _ = beside.keep();
+        }
+        return Err(at(error));
+    }
+    Ok(())
 }

@@ -117,7 +117,7 @@ fn attributes(tag: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// `a`, `b`, …, `z`, `ba`, …
-fn short(index: usize) -> String {
+pub(super) fn short(index: usize) -> String {
     let letter = char::from(b'a' + u8::try_from(index % 26).unwrap_or_default());
     if index < 26 { letter.to_string() } else { format!("{}{letter}", short(index / 26)) }
 }

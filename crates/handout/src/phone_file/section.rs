@@ -128,8 +128,15 @@ fn inside(html: &str) -> Result<String, CopyError> {
 /// In a file of one language, `only`, what the file says for all needs not be said again.
 fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, only: Option<&str>) -> Result<String, CopyError> {
     let dir = only.map(|lang| Direction::of(lang).as_str());
-    let bare = element!(".take-care>span, .back>span", |el| {
+    let bare = element!(".take-care>span, .back>span, li>.pair>p", |el| {
         el.remove_and_keep_content();
+        Ok(())
+    });
+    // Among letters that run the same way, figures need no fence.
+    let figures = element!(".pill bdi[dir=ltr], .call:not(.sos)>bdi[dir=ltr]", |el| {
+        if dir == Some("ltr") {
+            el.remove_and_keep_content();
+        }
         Ok(())
     });
     let each = element!("*", |el| {
@@ -141,6 +148,7 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
             }
             "details" if has_class(el, "beside") => el.remove(),
             "section" if el.get_attribute("class").is_none() && el.get_attribute("id").is_none() => el.remove_and_keep_content(),
+            "ul" | "ol" if has_class(el, "block") => el.remove_attribute("class"),
             "strong" => el.set_tag_name("b")?,
             "a" => link(el, target, only.is_none())?,
             "input" if el.get_attribute("value").is_some_and(|value| value != "yes") => el.remove_attribute("value"),
@@ -153,7 +161,10 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
         prefixed(el, own)?;
         Ok(())
     });
-    let settings = RewriteStrSettings::new().append_element_content_handler(bare).append_element_content_handler(each);
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(bare)
+        .append_element_content_handler(figures)
+        .append_element_content_handler(each);
     rewrite_str(html, settings).map_err(|error| CopyError::Shape(error.to_string()))
 }
 

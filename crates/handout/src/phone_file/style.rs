@@ -1,9 +1,13 @@
 //! The one stylesheet of a phone file: the site's, one section at a time, and what was compiled from the checks, without the rules
 //! for what the file does not have.
 
-use super::{Page, names::Names, section::Sections};
+use super::{
+    Page,
+    names::{self, Names},
+    section::Sections,
+};
 use crate::copy::{self, CopyError};
-use std::fmt::Write;
+use std::{cmp::Reverse, collections::BTreeMap, fmt::Write};
 use wayside_site::{Face, ICONS, Site, Visit};
 
 /// One section at a time, home if none was asked for. Where an engine cannot find the section around what was asked for, all are
@@ -13,6 +17,8 @@ const NAVIGATION: &str = "main>section{min-block-size:100vh}
 body:not(:has(main :target)) main>section:first-child{display:block}}
 .bar .back{margin-inline-end:auto}
 .back:has(.i)::before{display:none}
+.article ul,.article ol{margin-block:.4rem}
+.article li{margin-block-end:.5rem}
 .page.check{padding-block-end:9rem}
 .page>form{display:flex;flex-direction:column;gap:.9rem}";
 
@@ -33,7 +39,26 @@ pub(super) fn of(site: &Site, pages: &[Page], sections: &Sections, names: &Names
     }
     let mut small = String::with_capacity(styles.len());
     write_rules(&mut small, &without_comments(&styles), names);
-    Ok(small)
+    Ok(short_variables(&small))
+}
+
+/// Variables with short names, the most frequent one with the shortest.
+fn short_variables(css: &str) -> String {
+    let end = |rest: &str| rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for rest in css.split("--").skip(1) {
+        *counts.entry(&rest[..end(rest)]).or_default() += 1;
+    }
+    let mut order: Vec<(&str, usize)> = counts.into_iter().collect();
+    order.sort_by_key(|(name, count)| (Reverse(*count), *name));
+    let short: BTreeMap<&str, String> = order.iter().enumerate().map(|(index, (name, _))| (*name, names::short(index))).collect();
+    let mut parts = css.split("--");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_at(end(part));
+        out.extend(["--", &short[name], rest]);
+    }
+    out
 }
 
 /// Icons that stand beside everything of a kind, and what that is.
@@ -198,7 +223,13 @@ fn renamed(selector: &str, names: &Names) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, write_rules};
+    use super::{Names, short_variables, write_rules};
+
+    #[test]
+    fn variables_become_short() {
+        let css = ":root{--ink:#000;--o-a_1:none}p{color:var(--ink);display:var(--o-a_1,var(--ink))}";
+        assert_eq!(short_variables(css), ":root{--a:#000;--b:none}p{color:var(--a);display:var(--b,var(--a))}");
+    }
 
     #[test]
     fn rules_for_what_is_not_there_go() {

@@ -29,7 +29,7 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
     let start = Instant::now();
     let site = Site::new(super::base()?).map_err(Fail::base)?;
-    let export = Export { choice: args.chosen.choice(), url: url(args)?, base: ended(&args.base), index: args.index };
+    let export = Export { choice: args.chosen.choice(), url: url(args)?, base: base(args)?, index: args.index };
     // Draws nothing where nobody watches.
     let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len}") {
@@ -46,16 +46,20 @@ pub(crate) fn run(args: &Args, out: &mut dyn Write) -> Result<(), Fail> {
     writeln!(out, "{folder}: {pages} pages, {bytes} bytes, in {:.1} s", start.elapsed().as_secs_f64()).map_err(Fail::Output)
 }
 
-/// A whole address: names of files are put behind it as they are.
+/// A whole address.
 fn url(args: &Args) -> Result<Option<String>, Fail> {
-    let Some(url) = &args.url else { return Ok(None) };
-    let plain = |c: char| c.is_ascii_graphic() && !"\"<>&'?#".contains(c);
-    if url.starts_with("https://") && url.chars().all(plain) {
-        return Ok(Some(ended(url)));
-    }
-    Err(Fail::Usage(format!("--url {url}: not an address that begins with https://")))
+    args.url.as_deref().map(|url| address("--url", url, "https://")).transpose()
 }
 
-fn ended(path: &str) -> String {
-    if path.ends_with('/') { path.to_owned() } else { format!("{path}/") }
+fn base(args: &Args) -> Result<String, Fail> {
+    address("--base", &args.base, "/")
+}
+
+/// An address with a slash at its end: names of files are put behind it as they are.
+fn address(option: &str, given: &str, beginning: &str) -> Result<String, Fail> {
+    let plain = |c: char| c.is_ascii_graphic() && !"\"<>&'?#".contains(c);
+    if !given.starts_with(beginning) || !given.chars().all(plain) {
+        return Err(Fail::Usage(format!("{option} {given}: not an address that begins with {beginning}")));
+    }
+    Ok(if given.ends_with('/') { given.to_owned() } else { format!("{given}/") })
 }

@@ -1,5 +1,6 @@
 //! Markdown → blocks. Whatever a page may not hold is a fault: there is no way to bring markup, images or addresses in.
 
+use super::places::Places;
 use crate::{fault::FaultKind, file::line_of};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::{collections::BTreeMap, fmt::Write as _};
@@ -16,6 +17,9 @@ pub(crate) struct Parsed {
     pub(crate) faults: Vec<(usize, FaultKind)>,
 }
 
+/// What a link without text begins with that says which countries an item is about: `- [](only:DE,EU) …`.
+const ONLY: &str = "only:";
+
 /// Where the text between two tags goes.
 #[derive(Clone, Copy, PartialEq)]
 enum Into {
@@ -25,8 +29,9 @@ enum Into {
     Nowhere,
 }
 
-struct Reader {
+struct Reader<'a> {
     shelf: Shelf,
+    places: &'a Places<'a>,
     parsed: Parsed,
     into: Into,
     strong: bool,
@@ -41,7 +46,7 @@ struct Reader {
 }
 
 /// Reads the body of an article.
-pub(crate) fn parse(body: &str, shelf: Shelf, sources: &BTreeMap<String, Source>) -> Parsed {
+pub(crate) fn parse(body: &str, (shelf, places): (Shelf, &Places<'_>), sources: &BTreeMap<String, Source>) -> Parsed {
     // A citation is read only where its note is defined, so every source is defined behind the body.
     let mut text = format!("{body}\n\n");
     for id in sources.keys() {
@@ -53,6 +58,7 @@ pub(crate) fn parse(body: &str, shelf: Shelf, sources: &BTreeMap<String, Source>
     };
     let mut reader = Reader {
         shelf,
+        places,
         parsed: Parsed::default(),
         into: Into::Nowhere,
         strong: false,
@@ -80,7 +86,7 @@ pub(crate) fn parse(body: &str, shelf: Shelf, sources: &BTreeMap<String, Source>
     reader.finish()
 }
 
-impl Reader {
+impl Reader<'_> {
     fn event(&mut self, event: Event<'_>, line: usize) -> Result<(), FaultKind> {
         match event {
             Event::Start(tag) => self.start(tag, line)?,
@@ -122,6 +128,12 @@ impl Reader {
                 return Err(FaultKind::Markup("bold or a link in a heading or table"));
             }
             Tag::Strong => self.strong = true,
+            Tag::Link { dest_url, .. } if dest_url.starts_with(ONLY) => {
+                if self.items.is_none() || !self.line.is_empty() {
+                    return Err(FaultKind::Markup("`only:` elsewhere than at the beginning of an item"));
+                }
+                self.line.push(Inline::Only(self.places.countries(dest_url[ONLY.len()..].split(','))?));
+            }
             Tag::Link { dest_url, .. } => {
                 let to = dest_url.to_string();
                 if !to.starts_with('/') || to.starts_with("//") {

@@ -15,6 +15,8 @@ use wayside_pack::{
 struct List<'a> {
     v: &'a View<'a>,
     lead: String,
+    /// The countries that the pages are for, if they are not for all.
+    countries: Option<String>,
     topics: Vec<(String, Vec<Entry>)>,
     /// Where to practise.
     exercise: Option<String>,
@@ -33,7 +35,9 @@ pub(super) fn list(view: &mut View<'_>, shelf: Shelf) -> Made {
     view.title = view.t(title(shelf)).into_owned();
     view.back = Some(("/".into(), "home".into()));
     let mut topics: Vec<(String, Vec<Entry>)> = Vec::new();
-    for ArticleHead { article, lang, title, summary } in view.site.pack.articles(shelf, view.lang, MASTER)? {
+    let mut heads = view.site.pack.articles(shelf, view.lang, MASTER)?;
+    heads.retain(|head| view.visit.carries.article(&head.article));
+    for ArticleHead { article, lang, title, summary } in heads {
         let entry = Entry { href: view.href(format!("/{room}/{}", article.slug)), lang, title, summary };
         match topics.iter_mut().find(|(topic, _)| *topic == article.topic) {
             Some((_, entries)) => entries.push(entry),
@@ -49,7 +53,9 @@ pub(super) fn list(view: &mut View<'_>, shelf: Shelf) -> Made {
     };
     let lead = view.t(lead).into_owned();
     let exercise = (shelf == Shelf::Learn).then(|| view.href("/learn/exercise"));
-    render(&List { v: view, lead, topics, exercise })
+    let names: Vec<String> = view.visit.carries.countries.iter().map(|code| view.region(code)).collect();
+    let countries = (shelf == Shelf::Rights && !names.is_empty()).then(|| names.join(" · "));
+    render(&List { v: view, lead, countries, topics, exercise })
 }
 
 /// The message that names a shelf.
@@ -199,7 +205,6 @@ impl Line<'_> {
 
 /// One article.
 pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Address<'_>) -> Made {
-    let pack = &view.site.pack;
     let room = shelf.as_str();
     let Some((text, really)) = own_or_master(view, shelf, slug)? else { return Ok(None) };
     let wanted = address.query("with").filter(|tag| tag != view.lang);
@@ -207,7 +212,7 @@ pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Addr
     let mut beside = Vec::new();
     for language in view.carried_languages().into_iter().filter(|language| language.tag != view.lang) {
         let on = wanted.as_deref() == Some(language.tag.as_str());
-        if on && let Some(text) = pack.article(shelf, slug, &language.tag)? {
+        if on && let Some(text) = carried(view, shelf, slug, &language.tag)? {
             second = Some((text, language.clone()));
         }
         let query = if on { String::new() } else { format!("?with={}", language.tag) };
@@ -239,11 +244,19 @@ pub(super) fn read(view: &View<'_>, shelf: Shelf, slug: &str) -> Result<Option<R
 
 /// A missing text falls back to a language that the page names, never silently.
 fn own_or_master(view: &View<'_>, shelf: Shelf, slug: &str) -> Result<Option<(ArticleText, Option<String>)>, Error> {
-    let pack = &view.site.pack;
-    if let Some(text) = pack.article(shelf, slug, view.lang)? {
+    if let Some(text) = carried(view, shelf, slug, view.lang)? {
         return Ok(Some((text, None)));
     }
-    Ok(pack.article(shelf, slug, MASTER)?.map(|text| (text, Some(MASTER.to_owned()))))
+    Ok(carried(view, shelf, slug, MASTER)?.map(|text| (text, Some(MASTER.to_owned()))))
+}
+
+/// An article without what matters only in countries that this face has no pages of.
+fn carried(view: &View<'_>, shelf: Shelf, slug: &str, lang: &str) -> Result<Option<ArticleText>, Error> {
+    let mut text = view.site.pack.article(shelf, slug, lang)?;
+    if let Some(text) = &mut text {
+        text.retain_items(|line| view.visit.carries.item(line));
+    }
+    Ok(text)
 }
 
 /// The sources of an article, in the order in which it cites them.

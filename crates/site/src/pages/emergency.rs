@@ -5,6 +5,7 @@
 //! also work, and is said so.
 
 use crate::{line, view::View};
+use std::collections::BTreeSet;
 use wayside_pack::{
     Error,
     emergency::{EmergencyNumber, Service},
@@ -42,6 +43,13 @@ pub(super) struct Other {
     pub(super) shown: String,
     pub(super) href: String,
     pub(super) services: String,
+}
+
+/// Leaves out what has been said before an earlier number.
+pub(super) fn say_once(numbers: &mut [Number], said: &mut BTreeSet<String>) {
+    for number in numbers {
+        number.first = number.first.take().filter(|text| said.insert(text.clone()));
+    }
 }
 
 /// The first phone number of a line.
@@ -85,6 +93,9 @@ pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Re
         let missing = of_tables(view, &shared).into_iter().filter(|number| !first.iter().any(|line| line.kind == number.kind));
         let missing: Vec<Number> = missing.filter(|number| first.is_empty() || number.kind != Kind::Emergency).collect();
         first.extend(missing);
+    }
+    if view.is_one_file() {
+        say_once(&mut first, &mut BTreeSet::new());
     }
     // What stands above in red is not said again below.
     let shared: Vec<_> = shared.into_iter().filter(|number| !first.iter().any(|red| red.shown == number.dial)).collect();

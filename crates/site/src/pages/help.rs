@@ -114,6 +114,8 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
     confirmed_first(&mut lines, &listed.unwrap_or_default().numbers);
     let emergency = emergency(view, &country, &lines)?;
     let world = country == WORLD;
+    // In one file, no page says only that nothing is known.
+    let has_facts = !view.is_one_file() || view.site.pack.country(&country)?.is_some();
     let name = view.region(&country);
     view.country = if world { view.country.take() } else { Some(country) };
     view.title.clone_from(&name);
@@ -150,7 +152,7 @@ pub(super) fn country(view: &mut View<'_>, code: &str, address: &Address<'_>) ->
         name,
         world,
         choose,
-        facts: (!world).then(|| view.href(format!("/country/{code}"))),
+        facts: (!world && has_facts).then(|| view.href(format!("/country/{code}"))),
         danger,
         emergency,
         lines,

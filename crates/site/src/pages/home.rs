@@ -2,7 +2,7 @@
 
 use super::{
     Made,
-    emergency::{Number, emergency},
+    emergency::{Number, emergency, say_once},
     render,
 };
 use crate::view::View;
@@ -44,8 +44,8 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
     for code in codes {
         let mut numbers = emergency(view, code, &view.site.pack.hotlines(code)?)?.first;
         // Of several countries, what has to be known first is said once: the numbers have to be in sight.
-        for number in &mut numbers {
-            number.first = number.first.take().filter(|text| codes.len() == 1 || said.insert(text.clone()));
+        if codes.len() > 1 {
+            say_once(&mut numbers, &mut said);
         }
         if !numbers.is_empty() {
             here.push(Here { name: view.region(code), numbers, help: view.href(format!("/help/{}", code.to_lowercase())) });

@@ -24,9 +24,3 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
     let checked = sources.iter().map(|source| source.checked).min().map(|date| view.date(date));
     render(&Page { v: view, sources, checked })
 }
-
-/// The host of an address, which says who published a page.
-fn host(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split('/').next().unwrap_or(rest).trim_start_matches("www.")
-}
