@@ -246,5 +246,7 @@ fn a_phone_with_firefox_walks_through_the_pages() {
     firefox.click("#s8y");
     firefox.click("#s9y");
     assert!(firefox.shows(".result.o-strong"), "the check says nothing");
+    let asked = firefox.asked();
+    assert!(asked.len() > WALK.len() && asked.iter().all(|one| one.starts_with(&address)), "asked elsewhere: {asked:?}");
     assert_eq!(running.phones(), 1);
 }

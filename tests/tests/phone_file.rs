@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what went wrong by ending")]
 
 use serde_json::{Value, json};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, process::Command};
 use tempfile::TempDir;
 use wayside_handout::{Choice, CopyError, phone_file};
+use wayside_pack::article::Shelf;
 use wayside_site::{Face, Site};
 use wayside_tests::{
     browser::{
@@ -14,6 +15,7 @@ use wayside_tests::{
         display::Display,
         firefox::Firefox,
         session::Session,
+        trace,
         webkit::webkit,
     },
     html::Document,
@@ -45,7 +47,7 @@ fn a_phone_file_is_small() {
         let size = file(&[lang], countries).len();
         assert!(size <= most * 1024, "{lang} with {} countries: {size} bytes", countries.len());
     };
-    for (lang, way, world) in [("en", 320, 1600), ("es", 340, 1750), ("fr", 375, 1850), ("ar", 450, 2250)] {
+    for (lang, way, world) in [("en", 300, 1450), ("es", 300, 1600), ("fr", 330, 1700), ("ar", 450, 2050)] {
         check(lang, &WAY, way);
         check(lang, &[], world);
     }
@@ -92,6 +94,54 @@ fn a_phone_file_names_its_sources_and_not_itself() {
     for code in codes {
         assert!(html.contains(&format!("<li>{code} ")), "{code} is not among the sources");
     }
+}
+
+/// What counts only where nobody on the way will be is left out, and the file says so. A list that would be empty stays whole.
+#[test]
+fn a_phone_file_is_about_its_countries() {
+    let site = site();
+    let text = |slug: &str| site.pack().article(Shelf::Rights, slug, "en").unwrap().unwrap();
+    let (way, gulf, world) = (file(&["en"], &WAY), file(&["en"], &["AE"]), file(&["en"], &[]));
+    let titles = ["uk-referral", "europe-permits", "canada-and-australia", "us-t-and-u-visas"].map(|slug| text(slug).title);
+    let has = |file: &str| titles.each_ref().map(|title| file.contains(&format!("<h1>{title}</h1>")));
+    assert_eq!(has(&way), [false, false, false, true]);
+    assert_eq!(has(&gulf), [false, false, false, false]);
+    assert_eq!(has(&world), [true; 4]);
+    let item = |file: &str, label: &str| file.contains(&format!("<li><b>{label}:</b>"));
+    assert!(item(&way, "United States") && item(&way, "Mexico") && item(&way, "Philippines"));
+    assert!(!item(&way, "Germany") && !item(&way, "United Arab Emirates") && !item(&way, "European Union"));
+    assert!(item(&gulf, "United Arab Emirates") && item(&gulf, "Some Gulf states") && !item(&gulf, "Mexico"));
+    for label in ["Germany", "Mexico", "European Union", "Hong Kong"] {
+        assert!(item(&world, label), "{label}");
+    }
+    // In the Gulf nothing of this list would be left.
+    assert!(item(&gulf, "USA"), "a list has become empty");
+    let note = |file: &str| file.contains("This copy is for: ");
+    assert!(note(&way) && note(&gulf) && !note(&world));
+    assert!(way.contains("This copy is for: Honduras · Guatemala · Mexico · United States · Nicaragua."));
+}
+
+/// In an engine that knows no CSS at all, all of it can be read, home and its numbers first.
+#[test]
+fn it_can_be_read_without_styles() {
+    let folder = TempDir::new().unwrap();
+    let html = file(&["es"], &WAY);
+    std::fs::write(folder.path().join("guide.html"), &html).unwrap();
+    let mut lynx = Command::new("lynx");
+    lynx.args(["-dump", "-nolist", "-width=1000", "-assume_charset=utf-8", "-display_charset=utf-8", "guide.html"]);
+    let said = lynx.current_dir(folder.path()).env("HOME", folder.path()).output().expect("lynx runs");
+    let text = String::from_utf8(said.stdout).unwrap();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    let mut at = 0;
+    for heading in Document::parse(&html).elements.iter().filter(|element| element.name == "h1") {
+        let title = heading.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        at += text[at..].find(&title).unwrap_or_else(|| panic!("{title} is missing, or not in its place"));
+    }
+    let first = text.find("Número de emergencia · Honduras 911").expect("a number of the first page");
+    assert!(first < text.find("Hablar con alguien que ayuda").unwrap(), "the numbers do not come first");
+    // A check that nothing can sort: its rules in words.
+    assert!(text.contains("Esta pantalla no puede ordenar sus respuestas por sí sola."));
 }
 
 #[test]
@@ -146,6 +196,18 @@ async fn walk(session: Session) {
     assert_eq!(found["wrong"], json!([]));
     assert!(found["links"].as_u64().unwrap() > 60, "{found}");
     assert_eq!(found["fetched"], json!(0));
+    session.close().await;
+}
+
+/// Pressed through from end to end, it asks for nothing but itself.
+#[tokio::test]
+async fn no_request_leaves_it() {
+    let (folder, session) = opened(&file(&["es"], &WAY), None).await;
+    session.script(EVERY_LINK, vec![]).await;
+    // What is in the address itself is not asked for; `chrome:` is the page that Chromium begins with.
+    let inside = |address: &String| ["data:", "chrome:"].iter().any(|scheme| address.starts_with(scheme));
+    let asked: BTreeSet<String> = session.asked().await.into_iter().filter(|address| !inside(address)).collect();
+    assert_eq!(asked, BTreeSet::from([format!("file://{}/guide.html", folder.path().display())]));
     session.close().await;
 }
 
@@ -209,10 +271,25 @@ async fn it_works_in_webkit() {
     std::fs::write(folder.path().join("guide.html"), file(&["es"], &WAY)).unwrap();
     let base = format!("file://{}", folder.path().display());
     let (display, home) = (Display::start(), Home::new());
+    let log = folder.path().join("trace");
     for part in ["links", "checks"] {
-        let session = webkit(&display, &home, &base).await;
+        let session = webkit(&display, &home, &base, &log).await;
         session.goto("/guide.html").await;
-        if part == "links" { walk(session).await } else { answer(session, 60).await }
+        if part == "links" {
+            walk(session).await
+        } else {
+            answer(session, 60).await
+        }
+        // What is sent goes to the driver, on the loopback, and no name is looked up.
+        let calls = trace::read(&log);
+        let used = calls.iter().filter(|call| call.leaves_the_machine() && call.name != "socket");
+        let (own, others): (Vec<_>, Vec<_>) = used.partition(|call| {
+            let loopback = ["inet_addr(\"127.0.0.1\")", "AF_INET6, \"::1\""].iter().any(|host| call.given.contains(host));
+            // Over netlink the kernel tells of networks that come and go.
+            (loopback && !call.given.contains("htons(53)")) || call.given.contains("sa_family=AF_NETLINK")
+        });
+        assert!(!own.is_empty(), "not even the driver was seen");
+        assert!(others.is_empty(), "a way out: {others:?}");
     }
 }
 
@@ -277,4 +354,5 @@ fn it_works_in_firefox() {
         firefox.click(&format!("#{} button[type=reset]", section.as_str().unwrap()));
         assert_eq!(firefox.script(CHECKED, &[]), Value::from(0), "{id}: answers stay");
     }
+    assert_eq!(firefox.asked(), Vec::<String>::new());
 }

@@ -429,3 +429,21 @@ fn what_is_not_translated_names_the_language_that_stands_in() {
         assert!(list.elements.iter().any(|link| link.get("href") == Some(&to)), "no link to {to}");
     }
 }
+
+/// A number for danger to life that takes no calls, only messages, stands there all the same.
+#[test]
+fn every_danger_line_has_its_number() {
+    let reader = Reader::new(Face::Browser);
+    let mut boxes = 0;
+    for (code, _) in reader.site.pack().countries("en").unwrap() {
+        let page = reader.get(&format!("/en/help/{}", code.to_lowercase()));
+        let document = Document::parse(&page.body);
+        for (index, _) in document.class("danger-line") {
+            boxes += 1;
+            let ways =
+                document.inside(index).filter_map(|(_, element)| element.get("href")).filter(|href| !href.starts_with('/'));
+            assert!(ways.count() > 0, "{}: a line with no way to reach it", page.address);
+        }
+    }
+    assert!(boxes > 200, "{boxes} lines");
+}

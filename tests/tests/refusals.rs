@@ -293,6 +293,23 @@ fn a_message_that_content_needs() {
     check_line(topics, "slug = \"test\"\ntopic = \"work\"", "slug = \"test\"\ntopic = \"sea\"", "NeedsMessage", "`topic-sea`");
 }
 
+/// What an article says of the countries that it is about, and an item of it.
+#[test]
+fn countries_of_articles_that_are_none() {
+    let list = "content/rights/articles.toml";
+    let test = "slug = \"test\"\ntopic = \"work\"";
+    let of = |countries: &str| format!("{test}\ncountries = {countries}");
+    let line = Some("countries = [\"ZZ\"]");
+    check_edit(list, test, &of("[\"ZZ\"]"), (list, line, "Country", "`ZZ`"));
+    let en = &article("en");
+    check_edit(en, "- One item.", "- [](only:DE,ZZ) One item.", (en, Some("- [](only:DE,ZZ)"), "Country", "`ZZ`"));
+    let misplaced = "`only:` elsewhere than at the beginning of an item";
+    check_edit(en, "- One item.", "- One [](only:DE) item.", (en, Some("- One [](only:DE)"), "Markup", misplaced));
+    check_edit(en, "Plain text", "[](only:DE) Plain text", (en, Some("[](only:DE) Plain"), "Markup", misplaced));
+    let es = &article("es");
+    check_edit(es, "- One item.", "- [](only:DE) One item.", (es, None, "Structure", "one line has [`DE`], the English has []"));
+}
+
 fn article(lang: &str) -> String {
     format!("content/rights/{lang}/test.md")
 }

@@ -1,7 +1,7 @@
 //! Chromium, without a window.
 
 use super::{process::Program, session::Session};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
@@ -31,7 +31,8 @@ pub async fn chromium(base: &str) -> Session {
         // With a pipe instead of a port Chromium ends when its driver is gone.
         "--remote-debugging-pipe",
     ];
-    let capabilities = json!({ "goog:chromeOptions": { "args": arguments } });
+    let log = json!({ "performance": "ALL" });
+    let capabilities = json!({ "goog:chromeOptions": { "args": arguments }, "goog:loggingPrefs": log });
     Session::open(driver, port, capabilities, base, vec![Box::new(profile)]).await
 }
 
@@ -41,6 +42,18 @@ fn port(line: &str) -> Option<u16> {
 }
 
 impl Session {
+    /// Every address that pages asked for, data and files included, as Chromium's network log has it. It is told only once.
+    ///
+    /// # Panics
+    /// If the driver gives no log.
+    pub async fn asked(&self) -> Vec<String> {
+        let log = self.log("performance").await;
+        let messages = log.as_array().expect("a list").iter().filter_map(|entry| entry["message"].as_str());
+        let messages = messages.map(|text| serde_json::from_str::<Value>(text).expect("JSON")["message"].take());
+        let asked = messages.filter(|message| message["method"] == "Network.requestWillBeSent");
+        asked.filter_map(|message| Some(message["params"]["request"]["url"].as_str()?.to_owned())).collect()
+    }
+
     /// Shows pages in a light or a dark scheme, as a system would ask for it.
     pub async fn scheme(&self, scheme: &str) {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });

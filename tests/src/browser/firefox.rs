@@ -10,14 +10,16 @@ use std::{
 };
 use tempfile::TempDir;
 
-/// The profile: no JavaScript, a port of its own, and none of what Firefox asks its makers at a first start.
+/// The profile: no JavaScript, a port of its own, and nothing that Firefox asks its makers by itself.
 const PREFERENCES: &str = r#"user_pref("javascript.enabled", false);
 user_pref("marionette.port", 0);
 user_pref("app.update.enabled", false);
 user_pref("browser.shell.checkDefaultBrowser", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
+user_pref("media.gmp-manager.updateEnabled", false);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("network.connectivity-service.enabled", false);
+user_pref("services.settings.server", "data:,");
 "#;
 
 /// Firefox with one window. It ends when it is dropped.
@@ -26,7 +28,7 @@ pub struct Firefox {
     base: String,
     commands: u64,
     _program: Program,
-    _profile: TempDir,
+    profile: TempDir,
 }
 
 impl Firefox {
@@ -40,14 +42,16 @@ impl Firefox {
         let mut command = Command::new("firefox-esr");
         command.args(["--headless", "--marionette", "--no-remote", "--profile"]).arg(profile.path()).arg("about:blank");
         command.env("HOME", profile.path());
+        // Only so may the address of its settings be another.
+        command.env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1");
+        command.env("MOZ_LOG", "sync,nsHttp:4").env("MOZ_LOG_FILE", profile.path().join("network"));
         let program = Program::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()));
         let file = profile.path().join("MarionetteActivePort");
         let stream = await_that("Firefox", || {
             let port: u16 = fs::read_to_string(&file).ok()?.trim().parse().ok()?;
             TcpStream::connect(("127.0.0.1", port)).ok()
         });
-        let mut firefox =
-            Self { stream: BufReader::new(stream), base: base.to_owned(), commands: 0, _program: program, _profile: profile };
+        let mut firefox = Self { stream: BufReader::new(stream), base: base.to_owned(), commands: 0, _program: program, profile };
         firefox.message();
         firefox.command("NewSession", &json!({}));
         firefox
@@ -129,5 +133,18 @@ impl Firefox {
     /// If it throws.
     pub fn script(&mut self, script: &str, arguments: &[Value]) -> Value {
         self.command("ExecuteScript", &json!({ "script": script, "args": arguments }))
+    }
+
+    /// Every address that was asked for over HTTP, as Firefox's network log has it.
+    ///
+    /// # Panics
+    /// If there is no log.
+    pub fn asked(&self) -> Vec<String> {
+        let files = fs::read_dir(self.profile.path()).expect("the profile").flatten().map(|entry| entry.path());
+        let logs: Vec<_> = files.filter(|path| path.extension().is_some_and(|ending| ending == "moz_log")).collect();
+        assert!(!logs.is_empty(), "Firefox keeps no log");
+        let text: String = logs.iter().map(|log| String::from_utf8_lossy(&fs::read(log).expect("a log")).into_owned()).collect();
+        let asked = text.split("uri=").skip(1).filter_map(|rest| rest.split([' ', ']', '\n']).next());
+        asked.filter(|address| address.starts_with("http")).map(str::to_owned).collect()
     }
 }

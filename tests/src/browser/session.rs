@@ -171,8 +171,17 @@ impl Session {
     /// # Panics
     /// If it fails, as it does in any other browser.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
-        let command = DevTools(json!({ "cmd": command, "params": parameters }));
+        let command = Chromium("goog/cdp/execute", json!({ "cmd": command, "params": parameters }));
         limited("devtools", self.client.issue_cmd(command)).await.unwrap_or_else(|error| panic!("devtools: {error}"))
+    }
+
+    /// What Chromium has noted since it was last asked.
+    ///
+    /// # Panics
+    /// If it fails, as it does in any other browser.
+    pub(super) async fn log(&self, kind: &str) -> Value {
+        let command = Chromium("se/log", json!({ "type": kind }));
+        limited("the log", self.client.issue_cmd(command)).await.unwrap_or_else(|error| panic!("the log: {error}"))
     }
 
     /// The driver, and with it the browser.
@@ -187,16 +196,16 @@ impl Session {
     }
 }
 
-/// Chromedriver's way to the protocol below it.
+/// A command that only Chromium's driver knows: its place, and what it is given.
 #[derive(Debug)]
-struct DevTools(Value);
+struct Chromium(&'static str, Value);
 
-impl WebDriverCompatibleCommand for DevTools {
+impl WebDriverCompatibleCommand for Chromium {
     fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.0))
     }
 
     fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (http::Method::POST, Some(self.0.to_string()))
+        (http::Method::POST, Some(self.1.to_string()))
     }
 }

@@ -5,18 +5,20 @@ use super::{
     display::Display,
     process::{Program, await_that, free_port},
     session::Session,
+    trace,
 };
 use serde_json::json;
 use std::{net::TcpStream, path::Path, process::Stdio};
 
-/// `MiniBrowser` for the pages at `base`.
+/// `MiniBrowser` for the pages at `base`; what it and its driver ask of the system is written to `trace`.
 ///
 /// # Panics
 /// If `WebKitWebDriver` or `MiniBrowser` is not installed.
-pub async fn webkit(display: &Display, home: &Home, base: &str) -> Session {
+pub async fn webkit(display: &Display, home: &Home, base: &str, trace: &Path) -> Session {
     let port = free_port();
-    let mut command = home.command("WebKitWebDriver");
-    command.arg(format!("--port={port}")).env("DISPLAY", display.name());
+    let (strace, arguments) = trace::watched(trace, "WebKitWebDriver");
+    let mut command = home.command(strace);
+    command.args(arguments).arg(format!("--port={port}")).env("DISPLAY", display.name());
     let driver = Program::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()));
     await_that("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok());
     let browser = format!("/usr/lib/{}-linux-gnu/webkit2gtk-4.1/MiniBrowser", std::env::consts::ARCH);
