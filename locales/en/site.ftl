@@ -349,7 +349,7 @@ words-lead = All pages and words on one page. Look for your word with “Find in
 take-title = Take it with you
 take-lead = No internet needed now or later. You can give it to others.
 take-phone = One file for any phone
-take-phone-text = Everything is inside: numbers, rights, the checks, words to show. It opens in the browser. It runs no program. Choose the language:
+take-phone-text = Inside are the numbers, rights, checks and words to show. It opens in the browser. It runs no program. Choose the language:
 take-pass-on = To pass it on: Bluetooth, sharing with phones nearby, a memory card, a cable, or a message.
 take-apps = The app
 take-apps-text = Your device may ask before it installs an app from here. The number below each file shows whether a copy is the same.
@@ -358,7 +358,7 @@ take-apps-text = Your device may ask before it installs an app from here. The nu
 
 check-clear = Clear my answers
 pass-title = Pass it on
-pass-find = Find this file on your phone, among downloads or in the app for files. It is called “guide”.
+pass-find = Find this file on your phone, among downloads or in the app for files. Its name begins with “guide”.
 pass-share = Hold your finger on it and choose “Share”. Choose Bluetooth or sharing with phones nearby, or copy it to a memory card. No internet is needed.
 pass-open = The other person opens it in the browser. Nothing has to be installed.
 pass-care = It stays on the phone until somebody deletes it. If someone looks through your phone, think about whether you want to keep it there.

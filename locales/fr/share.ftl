@@ -1,7 +1,7 @@
 # Handing it out over the local network, from the app on a computer
 
 share-title = Distribuer
-share-lead = Donnez tout cela aux téléphones autour de vous, par Wi-Fi et sans internet. Rien ne sort d’ici, et personne ne voit qui lit quoi.
+share-lead = Donnez tout cela aux téléphones autour de vous, par Wi-Fi et sans internet. Rien ne sort d’ici, et cette application ne voit pas qui lit quoi.
 share-help = Comment faire, pas à pas
 share-paper = Sur papier
 share-network = Sur quel réseau sont les téléphones ?
@@ -13,7 +13,7 @@ share-hours-count =
         [one] { $count } heure
        *[other] { $count } heures
     }
-share-languages = Langues
+share-languages = Langues des fichiers pour téléphones
 share-languages-text = Sans choix, toutes. Un fichier pour téléphone est fait dans chaque langue.
 share-countries = Seulement certains pays
 share-countries-text = Le fichier pour téléphone sera plus petit. Sans choix, tous.
@@ -24,6 +24,10 @@ share-wifi-password = Mot de passe
 share-folder = Installateurs à distribuer
 share-folder-text = Les fichiers de l’application pour d’autres appareils, dans un dossier de cet ordinateur : .apk, .deb, .AppImage, .msi, .dmg.
 share-folder-name = Le dossier
+share-save = Enregistrer les fichiers pour téléphones
+share-save-text = Pour une clé USB, un câble ou un message : les fichiers vont dans les téléchargements de cet ordinateur.
+share-wireless = Wi-Fi
+share-alone = cet ordinateur seulement, pour essayer
 share-start = Commencer
 share-stop = Arrêter
 share-runs = C’est en marche. Les téléphones peuvent l’ouvrir.
@@ -51,10 +55,14 @@ share-poster-title = Des informations gratuites sur votre téléphone
 share-poster-lead = Pas besoin d’internet. Cela ne coûte rien et ne demande rien.
 share-keeps = On compte les téléphones et on ne garde rien d’autre : ni noms, ni adresses, ni pages.
 notice-shared = C’est en marche.
+notice-share-saved = Enregistré dans les téléchargements de cet ordinateur. Les noms commencent par « guide ».
 notice-share-stopped = C’est arrêté. Les téléphones gardent ce qu’ils ont emporté.
 err-share-networks = Cet ordinateur ne dit pas sur quels réseaux il est. Redémarrez-le et réessayez.
 err-share-no-network = Ce réseau n’est plus là. Choisissez-en un autre.
 err-share-listen = Le système ne permet pas de distribuer sur ce réseau. Choisissez-en un autre, ou fermez les programmes qui partagent des fichiers.
 err-share-unreadable = Le dossier ne peut pas être lu. Vérifiez son nom, ou laissez vide.
 err-share-copy = Un fichier pour téléphones n’a pas pu être préparé. Merci de le signaler à ceux qui publient cette application.
+err-share-save = Les fichiers n’ont pas pu être enregistrés. Vérifiez la place qui reste sur cet ordinateur.
+err-share-wifi-name = Écrivez aussi le nom du Wi-Fi.
+err-share-wifi-password = Un mot de passe de Wi-Fi a de 8 à 63 caractères. Vérifiez-le.
 err-share-start = L’ordinateur n’a pas assez de place maintenant. Fermez d’autres programmes et réessayez.

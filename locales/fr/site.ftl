@@ -350,7 +350,7 @@ words-lead = Toutes les pages et tous les mots sur une seule page. Cherchez votr
 take-title = À emporter
 take-lead = Pas besoin d’internet, ni maintenant ni plus tard. Vous pouvez le donner à d’autres.
 take-phone = Un seul fichier pour tous les téléphones
-take-phone-text = Tout est dedans : numéros, droits, questionnaires, phrases à montrer. Il s’ouvre dans le navigateur. Il ne lance aucun programme. Choisissez la langue :
+take-phone-text = Il contient les numéros, les droits, les questionnaires et des phrases à montrer. Il s’ouvre dans le navigateur. Il ne lance aucun programme. Choisissez la langue :
 take-pass-on = Pour le transmettre : Bluetooth, partage avec les téléphones proches, carte mémoire, câble ou message.
 take-apps = L’application
 take-apps-text = Votre appareil peut demander avant d’installer une application venue d’ici. Le numéro sous chaque fichier montre si une copie est la même.
@@ -359,7 +359,7 @@ take-apps-text = Votre appareil peut demander avant d’installer une applicatio
 
 check-clear = Effacer mes réponses
 pass-title = Transmettez-le
-pass-find = Cherchez ce fichier sur votre téléphone, dans les téléchargements ou dans l’application des fichiers. Il s’appelle « guide ».
+pass-find = Cherchez ce fichier sur votre téléphone, dans les téléchargements ou dans l’application des fichiers. Son nom commence par « guide ».
 pass-share = Laissez le doigt dessus et choisissez « Partager ». Choisissez Bluetooth ou le partage avec les téléphones proches, ou copiez-le sur une carte mémoire. Internet n’est pas nécessaire.
 pass-open = L’autre personne l’ouvre dans le navigateur. Il n’y a rien à installer.
 pass-care = Le fichier reste sur le téléphone jusqu’à ce que quelqu’un l’efface. Si quelqu’un fouille votre téléphone, demandez-vous si vous voulez l’y garder.

@@ -140,7 +140,7 @@ impl Session {
                 drop(state);
                 match self.sharing.start(&self.site, choice) {
                     Ok(()) => "notice-shared",
-                    Err(error) => return Some(crate::share::notice(&error).into()),
+                    Err(notice) => return Some(notice.into()),
                 }
             }
             #[cfg(desktop)]
@@ -148,8 +148,16 @@ impl Session {
                 self.sharing.stop();
                 "notice-share-stopped"
             }
+            #[cfg(desktop)]
+            Action::ShareSave(choice) => {
+                drop(state);
+                match self.sharing.save(&self.site, choice, system.downloads()) {
+                    Ok(()) => "notice-share-saved",
+                    Err(notice) => return Some(notice.into()),
+                }
+            }
             #[cfg(mobile)]
-            Action::ShareStart(_) | Action::ShareStop => return None,
+            Action::ShareStart(_) | Action::ShareStop | Action::ShareSave(_) => return None,
             Action::Open(address) => {
                 drop(state);
                 if system.open(&address) { "notice-opened" } else { "notice-not-opened" }

@@ -1,11 +1,18 @@
 //! The hand-out that the window starts and stops. Everything that was chosen is in memory and ends with the app.
 
 use std::{
+    fs,
+    io::{self, ErrorKind, Write},
+    path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
-use wayside_handout::{Config, Handout, Network, ShareError, networks};
-use wayside_site::{Running, Share, ShareChoice, Site};
+use tempfile::NamedTempFile;
+use wayside_handout::{Choice, Config, HandedFile, Handout, Network, ShareError, networks, phone_files};
+use wayside_site::{Running, Share, ShareChoice, Site, Wifi};
+
+/// Names that are tried for a saved file.
+const MOST_SAVED: usize = 1000;
 
 /// The hand-out of this app, running or not.
 #[derive(Default)]
@@ -29,7 +36,12 @@ impl Sharing {
     pub(crate) fn view(&self, with_networks: bool) -> Share {
         let state = self.state();
         let networks = if with_networks && state.running.is_none() { networks() } else { Ok(Vec::new()) };
-        let shown = |network: Network| wayside_site::Network { name: network.name, address: network.address.to_string() };
+        let shown = |network: Network| wayside_site::Network {
+            name: network.name,
+            address: network.address.to_string(),
+            is_wireless: network.is_wireless,
+            is_loopback: network.is_loopback,
+        };
         let (networks, fault) = match networks {
             Ok(networks) => (networks.into_iter().map(shown).collect(), None),
             Err(error) => (Vec::new(), Some(notice(&error))),
@@ -37,25 +49,40 @@ impl Sharing {
         Share { networks, fault, choice: state.choice.clone(), running: state.running.as_ref().map(Started::view) }
     }
 
-    /// Starts to hand out what was chosen; one that runs is stopped before. What was chosen stays in the form, whatever happens.
-    pub(crate) fn start(&self, site: &Arc<Site>, choice: ShareChoice) -> Result<(), ShareError> {
+    /// Starts to hand out what was chosen; one that runs is stopped before. What was chosen stays in the form, whatever happens. What
+    /// is wrong comes back as the id of the sentence that says so.
+    pub(crate) fn start(&self, site: &Arc<Site>, choice: ShareChoice) -> Result<(), String> {
         let mut state = self.state();
         state.running = None;
         state.choice = choice;
         let choice = &state.choice;
+        if let Some(wrong) = choice.wifi.as_ref().and_then(wrong_wifi) {
+            return Err(wrong.to_owned());
+        }
         let time = Duration::from_hours(choice.hours.max(1).into());
-        let network = Network::named(&choice.network)?;
-        let config = Config {
-            languages: known(&choice.languages, |tag| site.languages().iter().any(|language| language.tag == tag)),
-            countries: known(&choice.countries, |code| is_country(site, code)),
-            stop_after: Some(time),
-            folder: choice.folder.as_ref().map(Into::into),
-            ..Config::new(network)
-        };
-        let handout = Handout::start(Arc::clone(site), config)?;
+        let Choice { languages, countries, .. } = for_phones(site, choice);
+        let started = Network::named(&choice.network).and_then(|network| {
+            let folder = choice.folder.as_ref().map(Into::into);
+            let config = Config { languages, countries, stop_after: Some(time), folder, ..Config::new(network) };
+            Handout::start(Arc::clone(site), config)
+        });
+        let handout = started.map_err(|error| notice(&error))?;
         let until = jiff::Timestamp::now().checked_add(time).unwrap_or(jiff::Timestamp::MAX);
         state.running = Some(Started { handout, until });
         Ok(())
+    }
+
+    /// Saves the phone files of what was chosen in a folder, beside whatever is there. What is wrong comes back as the id of the
+    /// sentence that says so.
+    pub(crate) fn save(&self, site: &Site, choice: ShareChoice, folder: Option<PathBuf>) -> Result<(), String> {
+        let mut state = self.state();
+        state.choice = choice;
+        let files = phone_files(site, &for_phones(site, &state.choice)).map_err(|error| notice(&error.into()))?;
+        let saved = folder.ok_or(ErrorKind::NotFound.into()).and_then(|folder| {
+            fs::create_dir_all(&folder)?;
+            files.iter().try_for_each(|file| place(&folder, file))
+        });
+        saved.map_err(|_: io::Error| "err-share-save".to_owned())
     }
 
     /// Hands out no more.
@@ -85,6 +112,40 @@ impl Started {
     }
 }
 
+/// What is wrong with a Wi-Fi that no phone could join. Lengths of a passphrase: IEEE 802.11, annex J.4.1.
+fn wrong_wifi(wifi: &Wifi) -> Option<&'static str> {
+    match (wifi.name.is_empty(), wifi.password.len()) {
+        (true, _) => Some("err-share-wifi-name"),
+        (false, 1..8 | 64..) => Some("err-share-wifi-password"),
+        _ => None,
+    }
+}
+
+/// A file appears whole, under a name that is free.
+fn place(folder: &Path, file: &HandedFile) -> io::Result<()> {
+    let mut new = NamedTempFile::new_in(folder)?;
+    new.write_all(&file.bytes)?;
+    let (stem, ending) = file.name.rsplit_once('.').unwrap_or((&file.name, "html"));
+    let others = (2..MOST_SAVED).map(|number| format!("{stem}-{number}.{ending}"));
+    for name in [file.name.clone()].into_iter().chain(others) {
+        match new.persist_noclobber(folder.join(name)) {
+            Ok(_) => return Ok(()),
+            Err(error) if error.error.kind() == ErrorKind::AlreadyExists => new = error.file,
+            Err(error) => return Err(error.error),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
+}
+
+/// What phone files are made of, as far as the pack knows what a form sent.
+fn for_phones(site: &Site, choice: &ShareChoice) -> Choice {
+    Choice {
+        languages: known(&choice.languages, |tag| site.languages().iter().any(|language| language.tag == tag)),
+        countries: known(&choice.countries, |code| is_country(site, code)),
+        on: jiff::Timestamp::now(),
+    }
+}
+
 /// What the pack knows of what a form sent.
 fn known(asked: &[String], is_known: impl Fn(&str) -> bool) -> Vec<String> {
     asked.iter().filter(|one| is_known(one)).cloned().collect()
@@ -95,6 +156,6 @@ fn is_country(site: &Site, code: &str) -> bool {
 }
 
 /// Id of the sentence about a hand-out that did not start.
-pub(crate) fn notice(error: &ShareError) -> String {
+fn notice(error: &ShareError) -> String {
     format!("err-{}", error.code())
 }

@@ -1,7 +1,8 @@
 //! What the app asks of the system it runs on.
 
 use crate::{leave, window};
-use tauri::{AppHandle, Runtime};
+use std::path::PathBuf;
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_opener::OpenerExt;
 
 /// What a page can make the system do, through an action. Tests put something else in its place.
@@ -14,6 +15,9 @@ pub(crate) trait System {
 
     /// Opens an address with the program that the system has for it; whether that worked.
     fn open(&self, address: &str) -> bool;
+
+    /// Where the person at this computer finds what was saved; `None` if the system has no such place.
+    fn downloads(&self) -> Option<PathBuf>;
 }
 
 impl<R: Runtime> System for AppHandle<R> {
@@ -32,6 +36,10 @@ impl<R: Runtime> System for AppHandle<R> {
     fn open(&self, address: &str) -> bool {
         // The error is dropped: it may hold the address.
         self.opener().open_url(address, None::<&str>).is_ok()
+    }
+
+    fn downloads(&self) -> Option<PathBuf> {
+        self.path().download_dir().ok()
     }
 }
 

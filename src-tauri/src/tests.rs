@@ -9,7 +9,8 @@ use crate::{
 };
 use http::{Request, Response, header};
 use std::{
-    path::Path,
+    fs,
+    path::{Path, PathBuf},
     sync::{
         Mutex,
         atomic::{AtomicBool, Ordering},
@@ -20,6 +21,7 @@ use tauri::{
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     webview::InvokeRequest,
 };
+use tempfile::TempDir;
 use wayside_site::{Body, Settings};
 
 /// A system that does nothing, and tells what it was asked for.
@@ -28,6 +30,7 @@ pub(crate) struct Fake {
     opened: Mutex<Vec<String>>,
     left: AtomicBool,
     opens_nothing: bool,
+    downloads: Option<PathBuf>,
 }
 
 impl Fake {
@@ -50,6 +53,10 @@ impl System for Fake {
     fn open(&self, address: &str) -> bool {
         self.opened.lock().unwrap().push(address.to_owned());
         !self.opens_nothing
+    }
+
+    fn downloads(&self) -> Option<PathBuf> {
+        self.downloads.clone()
     }
 }
 
@@ -137,6 +144,9 @@ fn a_panic_is_a_page() {
         fn print(&self) {}
         fn open(&self, _: &str) -> bool {
             false
+        }
+        fn downloads(&self) -> Option<PathBuf> {
+            None
         }
     }
     let session = session(None, &[]);
@@ -279,7 +289,7 @@ fn a_hand_out_runs_from_start_to_stop_and_needs_the_token() {
     }
     assert_eq!(runs(&act("do=start&network=nowhere&hours=4")), None, "a network that is not there");
     assert_eq!(runs(&act("do=start&network=lo&folder=/no/such/folder")), None, "a folder that is not there");
-    let page = act("do=start&network=lo&hours=4&lang=es&lang=ar&lang=xx&country=MX&country=ZZ&wifi=Casa%3B&password=secreta");
+    let page = act("do=start&network=lo&hours=4&lang=es&lang=ar&lang=xx&country=MX&country=ZZ&wifi=Casa%3B&password=secreta1");
     let port = runs(&page).expect("an address to type");
     assert_eq!(phone(&format!("127.0.0.1:{port}")).unwrap(), "HTTP/1.0 200 OK");
     assert!(page.matches("<svg class=\"qr\"").count() == 2 && page.contains("Casa;") && !page.contains("secreta"), "{page}");
@@ -295,6 +305,53 @@ fn a_hand_out_runs_from_start_to_stop_and_needs_the_token() {
     // What was typed stays in the form until the app ends.
     act("do=start&network=nowhere&wifi=Casa&password=secreta");
     assert!(text(&get(&session, "/es/share")).contains("value=\"Casa\""));
+}
+
+#[test]
+fn a_wifi_that_no_phone_could_join_is_refused() {
+    let session = session(None, &["en"]);
+    let check = |wifi: &str, says: &str| {
+        let page = text(&get(&session, &format!("/en/share?do=start&network=lo{wifi}&token={}", session.token())));
+        assert!(page.contains(says), "{wifi}");
+        assert_eq!(page.contains("class=\"notice wrong\""), says != "It runs now.", "{wifi}");
+    };
+    check("&wifi=&password=longenough", "Write the name of the Wi-Fi too.");
+    check("&wifi=Casa&password=seven77", "A Wi-Fi password has 8 to 63 characters.");
+    check(&format!("&wifi=Casa&password={}", "x".repeat(64)), "A Wi-Fi password has 8 to 63 characters.");
+    check("&wifi=Casa&password=eight888", "It runs now.");
+    check("&wifi=Casa&password=", "It runs now.");
+    check("&wifi=&password=", "It runs now.");
+}
+
+#[test]
+fn phone_files_are_saved_beside_what_is_there() {
+    let session = session(None, &["en"]);
+    let folder = TempDir::new().unwrap();
+    let downloads = folder.path().join("Downloads");
+    let save = |downloads: Option<PathBuf>| {
+        let system = Fake { downloads, ..Fake::default() };
+        let address = format!("/en/share?do=save&lang=es&lang=ar&country=MX&token={}", session.token());
+        text(&get_with(&session, &address, &system))
+    };
+    let names = || {
+        let mut names: Vec<_> = fs::read_dir(&downloads).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    assert!(save(Some(downloads.clone())).contains("Saved in the downloads"));
+    assert_eq!(names(), ["guide-ar.html", "guide-es.html"]);
+    let first = fs::read(downloads.join("guide-es.html")).unwrap();
+    assert!(String::from_utf8_lossy(&first).contains("tel:089"), "a number of Mexico is missing");
+    fs::write(downloads.join("guide-es.html"), "mine").unwrap();
+    save(Some(downloads.clone()));
+    assert_eq!(names(), ["guide-ar-2.html", "guide-ar.html", "guide-es-2.html", "guide-es.html"]);
+    assert_eq!(fs::read_to_string(downloads.join("guide-es.html")).unwrap(), "mine");
+    // Where nothing can be saved, nothing is, and it is said.
+    for nowhere in [None, Some(PathBuf::from("/dev/null/x"))] {
+        assert!(save(nowhere).contains("The files could not be saved."));
+    }
+    get_with(&session, "/en/share?do=save&lang=es", &Fake { downloads: Some(downloads.clone()), ..Fake::default() });
+    assert_eq!(names().len(), 4, "without the token");
 }
 
 #[test]

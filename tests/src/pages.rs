@@ -55,7 +55,8 @@ impl Reader {
     pub fn with(site: Site, face: Face) -> Self {
         let window = face == Face::Window;
         let token = window.then(|| TOKEN.to_owned());
-        let network = Network { name: "wlan0".to_owned(), address: "192.0.2.7".to_owned() };
+        let network =
+            Network { name: "wlan0".to_owned(), address: "192.0.2.7".to_owned(), is_wireless: true, is_loopback: false };
         let share = window.then(|| Share { networks: vec![network], ..Share::default() });
         Self { site, visit: Visit { token, share, ..Visit::new(face, moment(NOW)) } }
     }

@@ -25,7 +25,7 @@ pub use network::{Network, PORT, networks};
 pub use phone_file::phone_file;
 pub use print::{Failed, Kind, Sheet, print};
 pub use serve::serve;
-pub use share::{Config, HandedFile, Handout, Running};
+pub use share::{Config, HandedFile, Handout, Running, phone_files};
 
 use axum::{Router, body::Body, extract};
 use http::{

@@ -5,6 +5,7 @@ use socket2::{Domain, Protocol, Socket, Type};
 use std::{
     io::{self, ErrorKind},
     net::{IpAddr, SocketAddr, TcpListener},
+    path::Path,
 };
 
 /// The port that is tried first, so that an address once written down stays right.
@@ -21,6 +22,8 @@ pub struct Network {
     pub name: String,
     /// This computer's address there.
     pub address: IpAddr,
+    /// Whether the system says that it is a Wi-Fi; only Linux does.
+    pub is_wireless: bool,
     /// Whether it leads nowhere but to this computer itself.
     pub is_loopback: bool,
 }
@@ -31,15 +34,21 @@ pub fn networks() -> Result<Vec<Network>, ShareError> {
     // An IPv4 address is shorter to type. What is valid on one cable only cannot be typed into a browser at all.
     found.retain(|one| !(one.is_link_local() && one.ip().is_ipv6()));
     // A tunnel has no phones on it; that of a company should not learn of this before somebody chose it.
-    found.sort_by_key(|one| (one.is_loopback(), one.is_p2p(), one.is_link_local(), one.ip().is_ipv6(), one.index));
+    let rank = |one: &if_addrs::Interface| (one.is_loopback(), one.is_p2p(), one.is_link_local(), one.ip().is_ipv6());
+    found.sort_by_key(|one| (rank(one), !is_wireless(&one.name), one.index));
     let mut networks: Vec<Network> = Vec::new();
     for one in found {
         let (address, is_loopback) = (one.ip(), one.is_loopback());
         if networks.iter().all(|known| known.name != one.name) {
-            networks.push(Network { name: one.name, address, is_loopback });
+            networks.push(Network { is_wireless: is_wireless(&one.name), name: one.name, address, is_loopback });
         }
     }
     Ok(networks)
+}
+
+/// Linux has a folder of that name for each Wi-Fi: `Documentation/ABI/testing/sysfs-class-net` of the kernel.
+fn is_wireless(name: &str) -> bool {
+    cfg!(target_os = "linux") && Path::new("/sys/class/net").join(name).join("wireless").exists()
 }
 
 impl Network {

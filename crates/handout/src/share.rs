@@ -88,7 +88,8 @@ impl Handout {
         let listeners = config.network.listen()?;
         let address = first_address(&listeners)?;
         let mut files = config.files;
-        files.extend(phone_files(&site, &config.languages, &config.countries)?);
+        let choice = Choice { languages: config.languages.clone(), countries: config.countries.clone(), on: Timestamp::now() };
+        files.extend(phone_files(&site, &choice)?);
         let shelf = Shelf::new(files, config.folder)?;
         let country = <[String; 1]>::try_from(config.countries).ok().map(|[country]| country);
         let make = move |request: &Request<()>, visit: &wayside_site::Visit| site.respond(request, visit);
@@ -119,9 +120,11 @@ impl Handout {
     }
 }
 
-/// A phone file of each language, or of all languages if there is none.
-fn phone_files(site: &Site, languages: &[String], countries: &[String]) -> Result<Vec<HandedFile>, CopyError> {
-    let choice = Choice { languages: languages.to_vec(), countries: countries.to_vec(), on: Timestamp::now() };
+/// A phone file of each language that was chosen, with a name that says nothing.
+///
+/// # Errors
+/// As [`phone_file`].
+pub fn phone_files(site: &Site, choice: &Choice) -> Result<Vec<HandedFile>, CopyError> {
     let made = |tag: String| {
         let name = format!("guide-{tag}.html");
         let bytes = phone_file(site, &Choice { languages: vec![tag.clone()], ..choice.clone() })?;

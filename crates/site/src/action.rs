@@ -23,6 +23,8 @@ pub enum Action {
     ShareStart(ShareChoice),
     /// Hand out no more.
     ShareStop,
+    /// Save the phone files of what was chosen on this computer.
+    ShareSave(ShareChoice),
     /// Open this address of the web in the system's browser. Always `https://` or `http://`.
     Open(String),
 }
@@ -41,6 +43,7 @@ impl Action {
             [_, "share"] => match address.query("do").as_deref() {
                 Some("start") => Some(Self::ShareStart(share(address))),
                 Some("stop") => Some(Self::ShareStop),
+                Some("save") => Some(Self::ShareSave(share(address))),
                 _ => None,
             },
             [lang, "settings"] => Some(match address.query("do").as_deref() {
@@ -71,7 +74,8 @@ fn share(address: &Address<'_>) -> ShareChoice {
         countries: address.queries("country"),
         hours: hours.unwrap_or(SHARE_HOURS[0]),
         folder: word("folder"),
-        wifi: word("wifi").map(|name| Wifi { name, password: address.query("password").unwrap_or_default() }),
+        wifi: Some(Wifi { name: word("wifi").unwrap_or_default(), password: address.query("password").unwrap_or_default() })
+            .filter(|wifi| !wifi.name.is_empty() || !wifi.password.is_empty()),
     }
 }
 

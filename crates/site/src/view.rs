@@ -168,6 +168,12 @@ impl<'a> View<'a> {
         self.is_copy() || self.paper
     }
 
+    /// Whether a notice says that something was not done.
+    #[allow(clippy::unused_self, reason = "templates have the view at hand")]
+    pub(crate) fn is_refusal(&self, notice: &str) -> bool {
+        notice.starts_with("err-") || notice.contains("-not-")
+    }
+
     /// Where the window is asked to print; elsewhere the browser's own menu does.
     pub(crate) fn print(&self) -> Option<String> {
         self.visit.token.as_ref().map(|token| format!("/{}/print?token={token}", self.lang))

@@ -135,6 +135,10 @@ pub struct Network {
     pub name: String,
     /// This computer's address there.
     pub address: String,
+    /// Whether the system says that it is a Wi-Fi.
+    pub is_wireless: bool,
+    /// Whether it leads nowhere but to this computer itself.
+    pub is_loopback: bool,
 }
 
 /// What to hand out, where and how long.

@@ -113,13 +113,8 @@ fn inside(html: &str) -> Result<String, CopyError> {
     let Some(main) = main else { return Err(CopyError::Shape("the text is missing".to_owned())) };
     let mut inside = format!("{head}{main}");
     for (name, drawing) in ICONS {
-        // The stylesheet draws it: of some, beside all that is of their kind.
-        let place = if style::KINDS.iter().any(|(known, _)| known == name) {
-            String::new()
-        } else {
-            format!("<i class=\"i i-{name}\"></i>")
-        };
-        inside = inside.replace(drawing.trim_end(), &place);
+        // The stylesheet draws it.
+        inside = inside.replace(drawing.trim_end(), &format!("<i class=\"i i-{name}\"></i>"));
     }
     Ok(inside)
 }
@@ -137,6 +132,11 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
         if dir == Some("ltr") {
             el.remove_and_keep_content();
         }
+        Ok(())
+    });
+    // The stylesheet draws it beside all that is of its kind.
+    let drawn = element!(style::of_kinds(), |el| {
+        el.remove();
         Ok(())
     });
     let each = element!("*", |el| {
@@ -164,6 +164,7 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
     let settings = RewriteStrSettings::new()
         .append_element_content_handler(bare)
         .append_element_content_handler(figures)
+        .append_element_content_handler(drawn)
         .append_element_content_handler(each);
     rewrite_str(html, settings).map_err(|error| CopyError::Shape(error.to_string()))
 }

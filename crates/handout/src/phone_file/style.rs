@@ -62,27 +62,29 @@ fn short_variables(css: &str) -> String {
 }
 
 /// Icons that stand beside everything of a kind, and what that is.
-pub(super) const KINDS: &[(&str, &str)] = &[
-    ("back", ".back::before"),
-    ("mail", "[href^=\"mailto:\"]::before"),
-    ("message", "[href^=\"sms:\"]::before"),
-    ("phone", "[href^=\"tel:\"]::before"),
-    ("warn", ".take-care::before"),
+const KINDS: &[(&str, &str)] = &[
+    ("back", ".back"),
+    ("mail", "[href^=\"mailto:\"]"),
+    ("message", "[href^=\"sms:\"]"),
+    ("phone", "[href^=\"tel:\"]"),
+    ("warn", ".take-care"),
 ];
+
+/// Selects the icons that stand beside everything of their kind.
+pub(super) fn of_kinds() -> String {
+    KINDS.iter().map(|(name, selector)| format!("{selector} .i-{name}")).collect::<Vec<_>>().join(",")
+}
 
 /// Each icon once, in the colour of the words beside it.
 fn drawings() -> String {
-    let kinds: Vec<&str> = KINDS.iter().map(|(_, selector)| *selector).collect();
-    let kinds = kinds.join(",");
+    let kinds = KINDS.iter().map(|(_, selector)| format!("{selector}::before")).collect::<Vec<_>>().join(",");
     let mut styles = format!(
         "@supports (mask:none) or (-webkit-mask:none){{{kinds}{{content:\"\";flex:none;inline-size:1.6rem;block-size:1.6rem}}\
          .i,{kinds}{{display:inline-block;background:currentColor;-webkit-mask:var(--i);mask:var(--i)}}"
     );
     for (name, drawing) in ICONS {
-        let selector = KINDS
-            .iter()
-            .find(|(known, _)| known == name)
-            .map_or_else(|| format!(".i-{name}"), |(_, selector)| (*selector).to_owned());
+        let kind = KINDS.iter().find(|(known, _)| known == name);
+        let selector = kind.map_or_else(|| format!(".i-{name}"), |(_, selector)| format!(".i-{name},{selector}::before"));
         let inside = drawing.split_once('>').map_or("", |(_, inside)| inside).trim_end().trim_end_matches("</svg>");
         let inside = inside.replace('"', "'").replace('<', "%3C").replace('>', "%3E").replace('#', "%23");
         // Writing to a string cannot fail.

@@ -5,7 +5,7 @@ use crate::{
     action::SHARE_HOURS,
     qr::{qr_svg, wifi_text},
     view::View,
-    visit::{Running, Share, ShareChoice},
+    visit::{Running, Share, ShareChoice, Wifi},
 };
 use askama::Template;
 use wayside_pack::language::{Direction, Language};
@@ -79,7 +79,7 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
 struct Poster<'a> {
     v: &'a View<'a>,
     codes: Codes,
-    network: Option<&'a str>,
+    network: Option<&'a Wifi>,
 }
 
 /// What hangs on the wall while it is handed out.
@@ -88,7 +88,7 @@ pub(super) fn poster(view: &mut View<'_>) -> Made {
     view.title = view.t("share-poster").into_owned();
     view.back = Some(("/share".into(), "share-title".into()));
     let Some(codes) = codes(view, share)? else { return Ok(None) };
-    let network = share.choice.wifi.as_ref().map(|wifi| wifi.name.as_str());
+    let network = share.choice.wifi.as_ref();
     render(&Poster { v: view, codes, network })
 }
 

@@ -52,5 +52,6 @@ fn line_words(view: &View<'_>, line: &LineView, all: bool) -> String {
         said.push(&line.open_text);
         said.extend(line.languages_text.as_deref());
     }
-    said.join(" · ")
+    // Letters of ASCII where that will do: readers of codes have to guess what others are.
+    said.join(", ")
 }
