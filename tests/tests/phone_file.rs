@@ -276,9 +276,9 @@ async fn it_works_in_webkit() {
         let session = webkit(&display, &home, &base, &log).await;
         session.goto("/guide.html").await;
         if part == "links" {
-            walk(session).await
+            walk(session).await;
         } else {
-            answer(session, 60).await
+            answer(session, 60).await;
         }
         // What is sent goes to the driver, on the loopback, and no name is looked up.
         let calls = trace::read(&log);
