@@ -39,7 +39,8 @@ impl<R: Runtime> System for AppHandle<R> {
     }
 
     fn downloads(&self) -> Option<PathBuf> {
-        self.path().download_dir().ok()
+        // A desktop that names no folders still has the one that browsers use.
+        self.path().download_dir().or_else(|_| self.path().home_dir().map(|home| home.join("Downloads"))).ok()
     }
 }
 
