@@ -362,6 +362,6 @@ pass-find = Find this file on your phone, among downloads or in the app for file
 pass-share = Hold your finger on it and choose “Share”. Choose Bluetooth or sharing with phones nearby, or copy it to a memory card. No internet is needed.
 pass-open = The other person opens it in the browser. Nothing has to be installed.
 pass-care = It stays on the phone until somebody deletes it. If someone looks through your phone, think about whether you want to keep it there.
-sources-lead = Behind a fact stands a short code, such as A12. This list says what it means: the page or the law, where it was published, and its date.
+sources-lead = Behind a fact stands a short code, such as A12. This list says what it means: the page or the law, and its date.
 sources-since = We read the sources on { $date } or later.
 line-left-out = If nothing is said about your name or about who is told, we do not know. Ask first: “Do you tell the police or immigration?”

@@ -362,6 +362,6 @@ pass-find = Busque este archivo en su teléfono, entre las descargas o en la apl
 pass-share = Manténgalo pulsado y elija «Compartir». Elija Bluetooth o compartir con teléfonos cercanos, o cópielo a una tarjeta de memoria. No hace falta internet.
 pass-open = La otra persona lo abre en el navegador. No hay que instalar nada.
 pass-care = El archivo queda en el teléfono hasta que alguien lo borra. Si alguien revisa su teléfono, piense si quiere guardarlo ahí.
-sources-lead = Detrás de un dato hay un código corto, como A12. Esta lista dice qué significa: la página o la ley, dónde se publicó y su fecha.
+sources-lead = Detrás de un dato hay un código corto, como A12. Esta lista dice qué significa: la página o la ley, y su fecha.
 sources-since = Leímos las fuentes el { $date } o después.
 line-left-out = Si no se dice nada de su nombre o de a quién avisan, no lo sabemos. Pregunte primero: “¿Avisan a la policía o a migración?”

@@ -363,6 +363,6 @@ pass-find = Cherchez ce fichier sur votre téléphone, dans les téléchargement
 pass-share = Laissez le doigt dessus et choisissez « Partager ». Choisissez Bluetooth ou le partage avec les téléphones proches, ou copiez-le sur une carte mémoire. Internet n’est pas nécessaire.
 pass-open = L’autre personne l’ouvre dans le navigateur. Il n’y a rien à installer.
 pass-care = Le fichier reste sur le téléphone jusqu’à ce que quelqu’un l’efface. Si quelqu’un fouille votre téléphone, demandez-vous si vous voulez l’y garder.
-sources-lead = Derrière une information se trouve un code court, comme A12. Cette liste dit ce qu’il désigne : la page ou la loi, où elle est publiée, et sa date.
+sources-lead = Derrière une information se trouve un code court, comme A12. Cette liste dit ce qu’il désigne : la page ou la loi, et sa date.
 sources-since = Nous avons lu les sources le { $date } ou après.
 line-left-out = Si rien n’est dit de votre nom ou de qui est prévenu, nous ne le savons pas. Demandez d’abord : « Est-ce que vous prévenez la police ou l’immigration ? »
