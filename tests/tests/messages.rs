@@ -63,11 +63,14 @@ fn made() -> BTreeSet<String> {
     add("promise", vec!["1", "2", "3", "4", "5", "6"]);
     add("section", SECTIONS.into());
     let errors = read(&root().join("crates/pack/src/error.rs"));
-    let codes = errors.split("=> \"").skip(1).filter_map(|rest| rest.split_once('"').map(|(code, _)| code));
-    let codes: Vec<&str> = codes.chain(["page", "not-found"]).collect();
+    let codes: Vec<&str> = codes(&errors).into_iter().chain(["page", "not-found"]).collect();
     assert!(codes.len() > 7, "{codes:?}");
     add("err", codes.clone());
     add("rec", codes);
+    let errors = read(&root().join("crates/handout/src/error.rs"));
+    let codes = self::codes(&errors);
+    assert!(codes.len() > 5, "{codes:?}");
+    add("err", codes);
     for shelf in [Shelf::Rights, Shelf::Learn] {
         for ArticleHead { article, .. } in pack.articles(shelf, "en", "en").unwrap() {
             add("topic", vec![&article.topic]);
@@ -102,6 +105,11 @@ fn made() -> BTreeSet<String> {
         ids.extend(check_messages(&check).into_iter().map(|end| format!("check-{}-{end}", check.id)));
     }
     ids
+}
+
+/// The words that an error gives for its kinds.
+fn codes(errors: &str) -> Vec<&str> {
+    errors.split("=> \"").skip(1).filter_map(|rest| rest.split_once('"').map(|(code, _)| code)).collect()
 }
 
 /// What a check says: ends of ids.
