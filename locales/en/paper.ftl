@@ -50,7 +50,7 @@ poster-take = Take a number
 form-lead = Tick what is true. You can leave out any sentence. Do not write your name on this sheet.
 form-safe = Keep this sheet where nobody finds it, or tear it up when you have read it.
 form-rules = What your ticks can mean
-form-below = Where a rule says “below”: the numbers are on the sheet “All numbers of a country”.
+form-below = Where it says that a phone number is “below”: look on the sheet “All numbers of a country”.
 form-numbers = The numbers are the numbers of the sentences. Read each rule and see which one fits.
 
 ## Test calls

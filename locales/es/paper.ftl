@@ -50,7 +50,7 @@ poster-take = Llévese un número
 form-lead = Marque lo que es verdad. Puede dejar fuera cualquier frase. No escriba su nombre en esta hoja.
 form-safe = Guarde esta hoja donde nadie la encuentre, o rómpala cuando la haya leído.
 form-rules = Qué pueden significar sus marcas
-form-below = Donde una regla dice «abajo»: los números están en la hoja «Todos los números de un país».
+form-below = Donde dice que un número de emergencia o una línea de ayuda está «abajo»: los números de teléfono están en la hoja «Todos los números de un país».
 form-numbers = Los números son los números de las frases. Lea cada regla y vea cuál corresponde.
 
 ## Llamadas de prueba

@@ -349,7 +349,7 @@ words-lead = Todas las páginas y palabras en una sola página. Busque su palabr
 take-title = Llévelo con usted
 take-lead = No hace falta internet, ni ahora ni después. Puede dárselo a otras personas.
 take-phone = Un solo archivo para cualquier teléfono
-take-phone-text = Dentro están los números, los derechos, los cuestionarios y frases para mostrar. Se abre en el navegador. No ejecuta ningún programa. Elija el idioma:
+take-phone-text = Contiene los números, los derechos, los cuestionarios y frases para mostrar. Se abre en el navegador. No ejecuta ningún programa. Elija el idioma:
 take-pass-on = Para pasarlo a otra persona: Bluetooth, compartir con teléfonos cercanos, una tarjeta de memoria, un cable o un mensaje.
 take-apps = La aplicación
 take-apps-text = Su aparato puede preguntar antes de instalar una aplicación desde aquí. El número debajo de cada archivo muestra si una copia es igual.
@@ -358,7 +358,7 @@ take-apps-text = Su aparato puede preguntar antes de instalar una aplicación de
 
 check-clear = Borrar mis respuestas
 pass-title = Pásela a otra persona
-pass-find = Busque este archivo en su teléfono, entre las descargas o en la aplicación de archivos. Su nombre empieza por «guide».
+pass-find = Busque este archivo en su teléfono, entre las descargas o en la aplicación de archivos. El nombre del archivo empieza con «guide».
 pass-share = Manténgalo pulsado y elija «Compartir». Elija Bluetooth o compartir con teléfonos cercanos, o cópielo a una tarjeta de memoria. No hace falta internet.
 pass-open = La otra persona lo abre en el navegador. No hay que instalar nada.
 pass-care = El archivo queda en el teléfono hasta que alguien lo borra. Si alguien revisa su teléfono, piense si quiere guardarlo ahí.

@@ -50,7 +50,7 @@ poster-take = Prenez un numéro
 form-lead = Cochez ce qui est vrai. Vous pouvez laisser de côté n’importe quelle phrase. N’écrivez pas votre nom sur cette feuille.
 form-safe = Gardez cette feuille là où personne ne la trouve, ou déchirez-la quand vous l’avez lue.
 form-rules = Ce que vos coches peuvent vouloir dire
-form-below = Quand une règle dit « ci-dessous » : les numéros sont sur la feuille « Tous les numéros d’un pays ».
+form-below = Quand il est dit qu’un numéro d’urgence ou une ligne d’écoute est « ci-dessous » : les numéros de téléphone sont sur la feuille « Tous les numéros d’un pays ».
 form-numbers = Les numéros sont ceux des phrases. Lisez chaque règle et voyez laquelle correspond.
 
 ## Appels d’essai

@@ -159,7 +159,7 @@ check-signs-also-none = Les autres signes cochés ne suffisent pas à eux seuls 
 
 rights-title = Mes droits
 rights-lead = Des pages courtes. Chaque information a une source et une date.
-carries-countries = Cette copie est pour : { $countries }. Elle ne contient pas ce qui ne vaut que dans d’autres pays.
+carries-countries = Cette copie est pour : { $countries }. Ce qui vaut seulement dans d’autres pays n’y est pas.
 topic-forced = Si quelqu’un vous contrôle
 topic-work = Travail, salaire et papiers
 topic-help = Trouver de l’aide
@@ -359,7 +359,7 @@ take-apps-text = Votre appareil peut demander avant d’installer une applicatio
 
 check-clear = Effacer mes réponses
 pass-title = Transmettez-le
-pass-find = Cherchez ce fichier sur votre téléphone, dans les téléchargements ou dans l’application des fichiers. Son nom commence par « guide ».
+pass-find = Cherchez ce fichier sur votre téléphone, dans les téléchargements ou dans l’application des fichiers. Le nom du fichier commence par « guide ».
 pass-share = Laissez le doigt dessus et choisissez « Partager ». Choisissez Bluetooth ou le partage avec les téléphones proches, ou copiez-le sur une carte mémoire. Internet n’est pas nécessaire.
 pass-open = L’autre personne l’ouvre dans le navigateur. Il n’y a rien à installer.
 pass-care = Le fichier reste sur le téléphone jusqu’à ce que quelqu’un l’efface. Si quelqu’un fouille votre téléphone, demandez-vous si vous voulez l’y garder.
