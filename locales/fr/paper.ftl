@@ -20,9 +20,9 @@ paper-call-sheet = Feuille pour appels d’essai
 paper-call-sheet-text = Pour les bénévoles qui essaient si les numéros marchent encore.
 paper-print = Imprimer
 paper-print-browser = Imprimez avec le menu de votre navigateur.
-paper-date = État : { $date }
+paper-date = État : { $date }
 paper-old = Les numéros et les lois changent. Demandez une feuille plus récente quand vous le pouvez.
-paper-source-year = Page la plus récente : { $year }
+paper-source-year = Page la plus récente : { $year }
 paper-source-undated = Page sans date
 
 ## Carte à plier
@@ -37,7 +37,7 @@ paper-rights-none = Ici, nous ne connaissons aucune règle avec certitude. Une l
 paper-words = Mots à montrer
 paper-scan = Numéros pour un téléphone
 paper-scan-text = L’appareil photo d’un téléphone montre ces mots. Il n’a pas besoin d’internet.
-paper-scan-name = Code avec ces mots : { $words }
+paper-scan-name = Code avec ces mots : { $words }
 
 ## Affiche
 
@@ -58,27 +58,27 @@ form-numbers = Les numéros sont ceux des phrases. Lisez chaque règle et voyez 
 call-rule-title = Avant d’appeler
 call-rule-case = Ne racontez jamais un cas réel, et n’en inventez pas. Demandez seulement ce qui est écrit ici.
 call-rule-who = Dites d’abord qui vous êtes et pourquoi vous appelez.
-call-rule-busy = Si c’est occupé, ou si des personnes en difficulté attendent : dites merci et raccrochez. Essayez un autre jour.
+call-rule-busy = Si c’est occupé, ou si des personnes en difficulté attendent : dites merci et raccrochez. Essayez un autre jour.
 call-rule-emergency = N’appelez jamais un numéro d’urgence pour l’essayer. Il n’y en a aucun sur cette feuille.
 call-rule-privacy = N’écrivez aucun nom, ni rien de ce que vous entendez sur d’autres personnes.
-call-say = Dites : « Bonjour. Je suis bénévole pour une liste gratuite de lignes d’aide. Je n’ai pas de cas. Puis-je vous poser quelques questions courtes ? »
+call-say = Dites : « Bonjour. Je suis bénévole pour une liste gratuite de lignes d’aide. Je n’ai pas de cas. Puis-je vous poser quelques questions courtes ? »
 call-sheet-none = Ici, il n’y a aucune ligne à appeler.
 call-have = Nous avons
 call-ask = Demandez
 call-right = Juste
 call-changed = Changé en
 call-unknown = pas connu
-call-number = Est-ce le bon numéro pour : { $kind } ?
+call-number = Est-ce le bon numéro pour : { $kind } ?
 call-number-short = Numéro
-call-hours = Quand répondez-vous ?
-call-languages = Quelles langues parlez-vous ?
-call-cost = L’appel coûte-t-il quelque chose à la personne qui appelle ?
-call-name = Peut-on appeler sans donner son nom ?
-call-told = Qui est informé de ce que dit une personne qui appelle ?
+call-hours = Quand répondez-vous ?
+call-languages = Quelles langues parlez-vous ?
+call-cost = L’appel coûte-t-il quelque chose à la personne qui appelle ?
+call-name = Peut-on appeler sans donner son nom ?
+call-told = Qui est informé de ce que dit une personne qui appelle ?
 call-verdict = Résultat
 verdict-confirmed = Tout est juste
 verdict-detail-wrong = Ça répond, un détail est faux
 verdict-conflict = Un autre service répond
 verdict-not-found = Personne ne répond, ou le numéro n’existe pas
 call-date = Date et heure
-call-record = Pour le noter ensuite :
+call-record = Pour le noter ensuite :

@@ -329,7 +329,7 @@ topic-practice = En pratique
 state-doubt = Nous avons cherché de nouveau ce numéro le { $date }, sans le retrouver. Il a peut-être changé. Si personne ne répond, essayez une autre ligne.
 look-again = Cherché de nouveau le { $date } :
 look-not-found = Pas retrouvé.
-look-text-alone = D’après le texte de la loi ; nous n’avons pas pu rouvrir sa page.
+look-text-alone = D’après le texte de la loi ; nous n’avons pas pu rouvrir sa page.
 
 # Hours of a week, where "open now" cannot be known
 
@@ -337,21 +337,21 @@ hours-always = 24 heures sur 24, tous les jours
 hours-daily = Tous les jours { $times }
 hours-day = { $from } { $times }
 hours-days = Du { $from } au { $to } { $times }
-hours-there = { $hours } (heure du pays de la ligne ; peut changer les jours fériés)
+hours-there = { $hours } (heure du pays de la ligne ; peut changer les jours fériés)
 
 # Copies that are read later
 
-made-on = Cette copie a été faite le { $date }. Les numéros et les lois changent : demandez-en une plus récente dès que possible.
+made-on = Cette copie a été faite le { $date }. Les numéros et les lois changent : demandez-en une plus récente dès que possible.
 words-title = Chercher un mot
-words-lead = Toutes les pages et tous les mots sur une seule page. Cherchez votre mot avec « Rechercher dans la page » dans le menu du navigateur.
+words-lead = Toutes les pages et tous les mots sur une seule page. Cherchez votre mot avec « Rechercher dans la page » dans le menu du navigateur.
 
 # Files to take along
 
 take-title = À emporter
 take-lead = Pas besoin d’internet, ni maintenant ni plus tard. Vous pouvez le donner à d’autres.
 take-phone = Un seul fichier pour tous les téléphones
-take-phone-text = Il contient les numéros, les droits, les questionnaires et des phrases à montrer. Il s’ouvre dans le navigateur. Il ne lance aucun programme. Choisissez la langue :
-take-pass-on = Pour le transmettre : Bluetooth, partage avec les téléphones proches, carte mémoire, câble ou message.
+take-phone-text = Il contient les numéros, les droits, les questionnaires et des phrases à montrer. Il s’ouvre dans le navigateur. Il ne lance aucun programme. Choisissez la langue :
+take-pass-on = Pour le transmettre : Bluetooth, partage avec les téléphones proches, carte mémoire, câble ou message.
 take-apps = L’application
 take-apps-text = Votre appareil peut demander avant d’installer une application venue d’ici. Le numéro sous chaque fichier montre si une copie est la même.
 
@@ -360,9 +360,9 @@ take-apps-text = Votre appareil peut demander avant d’installer une applicatio
 check-clear = Effacer mes réponses
 pass-title = Transmettez-le
 pass-find = Cherchez ce fichier sur votre téléphone, dans les téléchargements ou dans l’application des fichiers. Le nom du fichier commence par « guide ».
-pass-share = Laissez le doigt dessus et choisissez « Partager ». Choisissez Bluetooth ou le partage avec les téléphones proches, ou copiez-le sur une carte mémoire. Internet n’est pas nécessaire.
+pass-share = Laissez le doigt dessus et choisissez « Partager ». Choisissez Bluetooth ou le partage avec les téléphones proches, ou copiez-le sur une carte mémoire. Internet n’est pas nécessaire.
 pass-open = L’autre personne l’ouvre dans le navigateur. Il n’y a rien à installer.
 pass-care = Le fichier reste sur le téléphone jusqu’à ce que quelqu’un l’efface. Si quelqu’un fouille votre téléphone, demandez-vous si vous voulez l’y garder.
-sources-lead = Derrière une information se trouve un code court, comme A12. Cette liste dit ce qu’il désigne : la page ou la loi, et sa date.
+sources-lead = Derrière une information se trouve un code court, comme A12. Cette liste dit ce qu’il désigne : la page ou la loi, et sa date.
 sources-since = Nous avons lu les sources le { $date } ou après.
-line-left-out = Si rien n’est dit de votre nom ou de qui est prévenu, nous ne le savons pas. Demandez d’abord : « Est-ce que vous prévenez la police ou l’immigration ? »
+line-left-out = Si rien n’est dit de votre nom ou de qui est prévenu, nous ne le savons pas. Demandez d’abord : « Est-ce que vous prévenez la police ou l’immigration ? »

@@ -75,9 +75,9 @@ impl Sharing {
     /// Saves the phone files of what was chosen in a folder, beside whatever is there. What is wrong comes back as the id of the
     /// sentence that says so.
     pub(crate) fn save(&self, site: &Site, choice: ShareChoice, folder: Option<PathBuf>) -> Result<(), String> {
-        let mut state = self.state();
-        state.choice = choice;
-        let files = phone_files(site, &for_phones(site, &state.choice)).map_err(|error| notice(&error.into()))?;
+        let wanted = for_phones(site, &choice);
+        self.state().choice = choice;
+        let files = phone_files(site, &wanted).map_err(|error| notice(&error.into()))?;
         let saved = folder.ok_or(ErrorKind::NotFound.into()).and_then(|folder| {
             fs::create_dir_all(&folder)?;
             files.iter().try_for_each(|file| place(&folder, file))

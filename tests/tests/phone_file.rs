@@ -116,6 +116,8 @@ fn a_phone_file_is_about_its_countries() {
     }
     // In the Gulf nothing of this list would be left.
     assert!(item(&gulf, "USA"), "a list has become empty");
+    // A number that takes messages only.
+    assert!(file(&["fr"], &["FR"]).contains("href=sms:114"));
     let note = |file: &str| file.contains("This copy is for: ");
     assert!(note(&way) && note(&gulf) && !note(&world));
     assert!(way.contains("This copy is for: Honduras · Guatemala · Mexico · United States · Nicaragua."));

@@ -12,7 +12,7 @@ use wayside_pack::{
     hotline::{ChannelKind, Hotline},
     words::Words,
 };
-use wayside_site::{Face, Site};
+use wayside_site::{Face, Share, Site};
 use wayside_tests::{
     content::Content,
     faults::Faults,
@@ -446,4 +446,38 @@ fn every_danger_line_has_its_number() {
         }
     }
     assert!(boxes > 200, "{boxes} lines");
+}
+
+/// The sheet with all numbers of a country has all numbers for danger to life.
+#[test]
+fn no_emergency_number_is_missing_on_paper() {
+    let reader = Reader::new(Face::Copy);
+    let (mut faults, mut numbers) = (Faults::default(), 0);
+    for (code, _) in reader.site.pack().countries("en").unwrap() {
+        let lines = reader.site.pack().hotlines(&code).unwrap();
+        let channels: Vec<_> = lines.iter().filter(|line| line.kind.is_emergency()).flat_map(|line| &line.channels).collect();
+        if channels.is_empty() {
+            continue;
+        }
+        let page = reader.get(&format!("/en/paper/directory?in={}", code.to_lowercase()));
+        let said = |number: &str| page.body.contains(&format!("<bdi dir=\"ltr\">{number}"));
+        for channel in channels.into_iter().filter(|channel| matches!(channel.kind, ChannelKind::Phone | ChannelKind::Sms)) {
+            numbers += 1;
+            let number = channel.dial.as_deref().unwrap_or(&channel.value);
+            faults.unless(said(number), &page.address, || format!("{code}: {number} is missing"));
+        }
+    }
+    faults.none();
+    assert!(numbers > 250, "{numbers} numbers");
+}
+
+/// Where the system does not tell its networks, the page says so: files can be saved, nothing can be started.
+#[test]
+fn networks_that_are_not_known_are_said_so() {
+    let mut reader = Reader::new(Face::Window);
+    let share = Share { fault: Some("err-share-networks".to_owned()), ..Share::default() };
+    reader.visit.share = Some(share);
+    let page = reader.get("/en/share").body;
+    assert!(page.contains("does not tell which networks it is on") && !page.contains("is on no network"), "{page}");
+    assert!(page.contains("value=\"save\"") && !page.contains("value=\"start\""), "{page}");
 }

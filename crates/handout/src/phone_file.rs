@@ -64,10 +64,11 @@ fn made(site: &Site, lang: String, address: String, visit: &Visit) -> Result<Opt
 /// The pages of a language, home first. A help line has no page of its own: the list of its country says what there is to say. What
 /// is written for the public and for officers stays out: the file is for somebody on the way.
 fn addresses(site: &Site, carries: &Carries, lang: &str) -> Result<Vec<String>, CopyError> {
-    let mut codes: Vec<String> = site.pack().countries(lang)?.into_iter().map(|(code, _)| code).collect();
-    if !carries.countries.is_empty() {
-        codes.clone_from(&carries.countries);
-    }
+    let codes: Vec<String> = if carries.countries.is_empty() {
+        site.pack().countries(lang)?.into_iter().map(|(code, _)| code).collect()
+    } else {
+        carries.countries.clone()
+    };
     let mut rooms: Vec<String> = ["", "help", "help/xx"].map(str::to_owned).to_vec();
     rooms.extend(codes.iter().map(|code| format!("help/{}", code.to_lowercase())));
     rooms.push("check".to_owned());

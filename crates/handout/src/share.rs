@@ -7,7 +7,6 @@ mod pages;
 mod phones;
 mod privacy;
 mod shelf;
-#[cfg(test)]
 mod tests;
 
 pub use shelf::HandedFile;

@@ -1,5 +1,6 @@
 //! What a hand-out answers, without a socket and with pages made up here.
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![cfg(test)]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use super::{
     pages::Pages,
@@ -39,16 +40,17 @@ fn page(request: &Request<()>, visit: &Visit) -> Response<wayside_site::Body> {
         *answer.status_mut() = StatusCode::NOT_FOUND;
     }
     let keep = if request.uri().path().starts_with("/style/") { "immutable" } else { "no-store" };
-    answer.headers_mut().insert(header::CACHE_CONTROL, keep.parse().unwrap());
+    answer.headers_mut().insert(header::CACHE_CONTROL, keep.parse().expect("a word is a header"));
     answer
 }
 
 fn handed() -> Handed {
-    let folder = TempDir::new().unwrap();
-    fs::write(folder.path().join("app 1.apk"), (0..=255).cycle().take(200_000).collect::<Vec<u8>>()).unwrap();
+    let folder = TempDir::new().expect("room on the disk");
+    let app: Vec<u8> = (0..=255).cycle().take(200_000).collect();
+    fs::write(folder.path().join("app 1.apk"), app).expect("the folder is ours");
     let given =
         HandedFile { name: "guía.html".to_owned(), languages: vec!["es".to_owned()], bytes: b"<!doctype html>".to_vec() };
-    let shelf = Shelf::new(vec![given], Some(folder.path().to_owned())).unwrap();
+    let shelf = Shelf::new(vec![given], Some(folder.path().to_owned())).expect("the folder is there");
     shelf.look();
     let clock = Arc::new(Mutex::new(Timestamp::UNIX_EPOCH));
     let made = Arc::new(AtomicUsize::new(0));
@@ -57,7 +59,7 @@ fn handed() -> Handed {
         times.fetch_add(1, Ordering::Relaxed);
         page(request, visit)
     };
-    let clock_of_pages = move || *time.lock().unwrap();
+    let clock_of_pages = move || *time.lock().expect("nobody panics with the clock");
     let languages = vec!["ar".to_owned()];
     let pages = Arc::new(Pages::new(Box::new(counted), Box::new(clock_of_pages), shelf, languages, Some("MX".to_owned())));
     Handed { pages, clock, made, folder }
@@ -70,9 +72,11 @@ impl Handed {
             request = request.header(*name, *value);
         }
         let client = IpAddr::from([192, 168, 0, 2]);
-        let answer = Arc::clone(&self.pages).answer(client, request.body(Body::empty()).unwrap()).await;
+        let answer = Arc::clone(&self.pages)
+            .answer(client, request.body(Body::empty()).expect("tests ask for addresses that are some"))
+            .await;
         let (parts, body) = answer.into_parts();
-        (parts, to_bytes(body, usize::MAX).await.unwrap())
+        (parts, to_bytes(body, usize::MAX).await.expect("an answer arrives whole"))
     }
 
     async fn get(&self, address: &str, headers: &[(&str, &str)]) -> (http::response::Parts, Bytes) {
@@ -84,13 +88,13 @@ impl Handed {
     }
 
     fn minutes_later(&self, minutes: i64) {
-        let mut clock = self.clock.lock().unwrap();
+        let mut clock = self.clock.lock().expect("nobody panics with the clock");
         *clock += minutes.minutes();
     }
 }
 
 fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
-    headers.get(name).map_or("", |value| value.to_str().unwrap())
+    headers.get(name).map_or("", |value| value.to_str().expect("our headers are ASCII"))
 }
 
 fn unzip(body: &[u8]) -> Vec<u8> {

@@ -213,6 +213,11 @@ impl Reader<'_> {
         match self.into {
             Into::Heading => self.heading.push_str(text),
             Into::Line => {
+                // What says whom an item is for stands apart from it in the file, not on the page.
+                let text = if matches!(self.line[..], [Inline::Only(_)]) { text.trim_start() } else { text };
+                if text.is_empty() {
+                    return;
+                }
                 let text = text.to_owned();
                 match (&self.link, self.line.last_mut()) {
                     (Some(to), Some(Inline::Link { to: last, text: label })) if last == to => label.push_str(&text),

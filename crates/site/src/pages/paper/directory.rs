@@ -24,6 +24,7 @@ struct Page<'a> {
 struct Listed {
     name: String,
     emergency: Emergency,
+    /// Those for danger to life first.
     lines: Vec<LineView>,
 }
 
@@ -33,10 +34,14 @@ pub(super) fn page(view: &mut View<'_>, codes: &[String]) -> Made {
     for code in codes {
         let lines = view.site.pack.hotlines(code)?;
         let emergency = emergency(view, code, &lines)?;
-        let lines = lines.into_iter().filter(|line| !line.kind.is_emergency()).map(|line| LineView::new(view, line));
-        let mut lines: Vec<LineView> = lines.collect();
+        let lines = lines.into_iter().map(|line| LineView::new(view, line));
+        let (mut danger, mut lines): (Vec<LineView>, Vec<LineView>) = lines.partition(|line| line.line.kind.is_emergency());
+        // What the red box does not say yet: further numbers, messages, who else comes.
+        let red: Vec<&str> = emergency.first.iter().map(|number| number.shown.as_str()).collect();
+        danger.retain(|line| line.calls.iter().chain(&line.others).any(|call| !red.contains(&call.shown.as_str())));
         // What can be trusted comes first; otherwise the order of the pack stays.
         lines.sort_by_key(|line| line.state >= State::Old);
+        lines.splice(..0, danger);
         places.push(Listed { name: view.region(code), emergency, lines });
     }
     render(&Page { v: view, names: names(view, codes), places })
