@@ -149,29 +149,44 @@ fn any_of(literals: &[Literal], marking: &Marking) -> Result<Vec<Mark>, RuleErro
     Ok(marks)
 }
 
-/// At least `n` of `sets`, with as few clauses as chaining allows.
+/// Ways to put up to 27 places on three heaps, by what each of their digits to the base of three weighs: of any three places, one
+/// of the ways puts each on a heap of its own. The first four ways are enough for nine places. No fewer than nine do it for 27;
+/// found by trying all, and a test tries all again.
+const WAYS: [[usize; 3]; 9] = [[1, 0, 0], [0, 1, 0], [1, 1, 0], [1, 2, 0], [0, 0, 1], [0, 1, 1], [0, 1, 2], [1, 0, 1], [1, 0, 2]];
+
+/// At least `n` of `sets`, with few and short clauses: one from each of `n` heaps, for several ways to put the sets on heaps.
 ///
-/// One: any of all. Two: for each statement, it and any later one. Three: for each, any earlier one, it, and any later one.
-/// More: the first, then at least one less of the rest.
+/// Two: any two places differ in a binary digit. Three: see [`WAYS`]. More, or three of very many: the first, then at least one
+/// less of the rest.
 fn at_least(n: usize, sets: &[Vec<Mark>]) -> Vec<Clause> {
-    let any = |sets: &[Vec<Mark>]| Group { marks: sets.concat(), negated: false };
-    let holds = |clause: &Clause| clause.0.iter().all(|group| !group.marks.is_empty());
-    match n {
-        0 => vec![Clause::default()],
-        1 => vec![Clause(vec![any(sets)])].into_iter().filter(holds).collect(),
-        3 => {
-            (0..sets.len()).map(|i| Clause(vec![any(&sets[..i]), any(&sets[i..=i]), any(&sets[i + 1..])])).filter(holds).collect()
+    let heaps = |heap: &dyn Fn(usize) -> usize| {
+        let on =
+            |wanted: usize| sets.iter().enumerate().filter(move |(place, _)| heap(*place) == wanted).flat_map(|(_, set)| set);
+        Clause((0..n).map(|wanted| Group { marks: on(wanted).cloned().collect(), negated: false }).collect())
+    };
+    let mut clauses: Vec<Clause> = match n {
+        0 | 1 => vec![heaps(&|_| 0)],
+        2 => (0..usize::BITS - sets.len().saturating_sub(1).leading_zeros())
+            .map(|digit| heaps(&|place| place >> digit & 1))
+            .collect(),
+        3 if sets.len() <= 27 => {
+            let ways = if sets.len() <= 9 { &WAYS[..4] } else { &WAYS[..] };
+            let heap =
+                |[ones, threes, nines]: [usize; 3], place: usize| (ones * place + threes * (place / 3) + nines * (place / 9)) % 3;
+            ways.iter().map(|way| heaps(&|place| heap(*way, place))).collect()
         }
         _ => (0..sets.len())
-            .flat_map(|i| {
-                at_least(n - 1, &sets[i + 1..]).into_iter().map(move |rest| {
-                    let mut groups = vec![any(&sets[i..=i])];
+            .flat_map(|first| {
+                at_least(n - 1, &sets[first + 1..]).into_iter().map(move |rest| {
+                    let mut groups = vec![Group { marks: sets[first].clone(), negated: false }];
                     groups.extend(rest.0);
                     Clause(groups)
                 })
             })
             .collect(),
-    }
+    };
+    clauses.retain(|clause| clause.0.iter().all(|group| !group.marks.is_empty()));
+    clauses
 }
 
 impl Rule {
@@ -256,5 +271,38 @@ impl Clause {
         let set = |mark: &&Mark| answers.get(&mark.statement) == Some(&mark.answer);
         let positive = self.0.iter().filter(|group| !group.negated);
         positive.flat_map(|group| &group.marks).filter(set).map(|mark| &mark.statement).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Answer, Answers, Mark, at_least};
+
+    /// Every set of `n` places is enough, and none of one less.
+    #[test]
+    fn at_least_is_what_it_says() {
+        fn check(n: usize, of: usize, chosen: &mut Vec<usize>) {
+            let sets: Vec<Vec<Mark>> =
+                (0..of).map(|place| vec![Mark { statement: place.to_string(), answer: Answer::Yes }]).collect();
+            let clauses = at_least(n, &sets);
+            for_each(of, n, chosen, &mut |chosen| {
+                let answers: Answers = chosen.iter().map(|place| (place.to_string(), Answer::Yes)).collect();
+                let holds = clauses.iter().any(|clause| clause.holds(&answers));
+                assert_eq!(holds, chosen.len() >= n, "{n} of {of}, {chosen:?}");
+            });
+        }
+        fn for_each(of: usize, most: usize, chosen: &mut Vec<usize>, look: &mut dyn FnMut(&[usize])) {
+            look(chosen);
+            if chosen.len() < most {
+                for next in chosen.last().map_or(0, |last| last + 1)..of {
+                    chosen.push(next);
+                    for_each(of, most, chosen, look);
+                    chosen.pop();
+                }
+            }
+        }
+        for (n, of) in (0..=28).flat_map(|of| [0, 1, 2, 3].map(|n| (n, of))).chain((0..=9).flat_map(|of| [(4, of), (5, of)])) {
+            check(n, of, &mut Vec::new());
+        }
     }
 }

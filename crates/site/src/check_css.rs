@@ -37,7 +37,7 @@ pub fn compile(check: &Check, country: CountryAsk<'_>) -> Result<String, RuleErr
     for (outcome, alternatives) in check.outcomes.iter().zip(&alternatives).rev() {
         let id = outcome.id.as_str();
         if outcome.rule.is_none() {
-            css.set(":has(.a:checked)", &format!("--o-{id}:block"));
+            css.set(":has(.statement :checked)", &format!("--o-{id}:block"));
         }
         for (index, clauses) in alternatives.iter().enumerate() {
             let milder = if outcome.beside { "" } else { &milder };
