@@ -1,9 +1,18 @@
 //! The sentences of one language, ready to be formatted.
 
-use fluent_bundle::{FluentArgs, FluentError, FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::borrow::Cow;
 
 use crate::language::Direction;
+
+/// A name from another script inside a right-to-left sentence keeps its order only with marks around it (Unicode Standard Annex 9:
+/// first strong isolate, pop directional isolate).
+fn isolated<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::String(text) if !text.is_empty() => Some(format!("\u{2068}{text}\u{2069}")),
+        _ => None,
+    }
+}
 
 /// Fluent messages of one language.
 pub struct Words {
@@ -16,8 +25,11 @@ impl Words {
     pub fn new<'a>(lang: &str, sources: impl IntoIterator<Item = &'a str>) -> Self {
         let tag = lang.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // A name from another script inside a right-to-left sentence keeps its order only with marks around it.
-        bundle.set_use_isolating(Direction::of(lang) == Direction::Rtl);
+        // Fluent's own marks stand around choices too, and a full stop behind a choice within a choice would be on the wrong side.
+        bundle.set_use_isolating(false);
+        if Direction::of(lang) == Direction::Rtl {
+            bundle.set_formatter(Some(isolated));
+        }
         for source in sources {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
@@ -41,5 +53,27 @@ impl Words {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, args, &mut errors);
         Some((text, errors))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FluentArgs, Words};
+
+    #[test]
+    fn names_have_marks_around_them_where_text_runs_to_the_left() {
+        let source = "fact = { $rule ->\n   *[one] { $who ->\n       *[all] \u{627}\u{628}\n    }.\n }\nname = \u{627} { $name }: { $count }.\n";
+        let mut args = FluentArgs::new();
+        for (key, value) in [("rule", "one"), ("who", "all"), ("name", "ACLU")] {
+            args.set(key, value);
+        }
+        args.set("count", 3);
+        let check = |lang: &str, id: &str, expected: &str| {
+            let words = Words::new(lang, [source]);
+            assert_eq!(words.format(id, Some(&args)).unwrap().0, expected, "{lang} {id}");
+        };
+        check("ar", "fact", "\u{627}\u{628}.");
+        check("ar", "name", "\u{627} \u{2068}ACLU\u{2069}: 3.");
+        check("en", "name", "\u{627} ACLU: 3.");
     }
 }
