@@ -20,10 +20,10 @@ impl Code {
         for number in &place.emergency.first {
             said.push(format!("{}: {}", view.t(format!("kind-{}", number.kind.as_str())), number.shown));
         }
-        let others = &place.emergency.others;
-        if place.emergency.first.is_empty() && !others.is_empty() {
+        let mut others = place.emergency.shared.iter().chain(&place.emergency.others).peekable();
+        if place.emergency.first.is_empty() && others.peek().is_some() {
             said.push(view.t("emergency-more").into_owned());
-            said.extend(others.iter().map(|other| format!("{}: {}", other.services, other.shown)));
+            said.extend(others.map(|other| format!("{}: {}", other.services, other.shown)));
         }
         for line in &place.lines {
             let room = MOST_BYTES.saturating_sub(said.iter().map(|line| line.len() + 1).sum());
