@@ -11,6 +11,20 @@ country-asylum = Asylum
 country-detention = If officers hold you
 
 fact-not-known = We do not know this for { $country }. Ask a help line.
+# In a file that leaves out the list of what is not known.
+fact-only-known = What is not written here, we do not know.
+
+# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# sentence, where a right stands alone.
+law-eu = EU law
+law-europe = European treaty
+law-un = UN treaty
+law-eu-means = “{ law-eu }”: this comes from the law of the European Union. In practice it can be different.
+law-europe-means = “{ law-europe }”: this comes from an agreement between states of Europe. In practice it can be different.
+law-un-means = “{ law-un }”: this comes from an agreement between states, made at the United Nations, that this country joined. In practice it can be different.
+law-eu-says = This comes from European Union law. In practice it can be different.
+law-europe-says = This comes from a European treaty (an agreement between states). In practice it can be different.
+law-un-says = This comes from a United Nations treaty (an agreement between states) that this country joined. In practice it can be different.
 
 # Health
 
@@ -38,17 +52,6 @@ fact-health-emergency =
     }{ $bill ->
         [possible]
             { " " }You may get a bill.
-       *[none]
-            { "" }
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
        *[none]
             { "" }
     }
@@ -387,17 +390,6 @@ fact-passport =
             { " " }You do not have to sign.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 # Work
@@ -458,17 +450,6 @@ fact-change-employer =
             kafala. If you leave, the boss may be able to report you as running away (“absconding”).
             If you can, talk to a help line or your embassy before you leave. If you fear your
             government, do not call the embassy.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-wages-label = Pay without papers
@@ -497,17 +478,6 @@ fact-wages =
             Working without permission can be punished here. If you claim your pay, your case can be
             weak. It is different if you were trafficked (forced to work) or treated worse because
             of who you are. Ask a help line or a lawyer first.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }{ $practice ->
         [rare]
             { " " }In practice few people get this pay, and inspectors often tell immigration. Go to
@@ -539,17 +509,6 @@ fact-domestic-work =
             If you work in a private home, you have the right to at least 24 hours of rest in a row
             each week. In your rest time you may leave the house. You may keep your own papers. Your
             boss must pay you at least once a month.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-minimum-wage-label = Lowest pay
@@ -577,17 +536,6 @@ fact-union =
        *[may-join]
             You have the right to join a trade union (a group of workers who help each other) and to
             ask it for help, even without papers.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-labour-authority-label = Office for workers’ rights
@@ -761,17 +709,6 @@ fact-victim-help =
             { " " }To get this help you do not have to speak in court against anyone.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-help-programme-label = State help after trafficking
@@ -828,17 +765,6 @@ fact-reflection-period =
     }{ $refusal ->
         [possible]
             { " " }Some people are refused.
-       *[none]
-            { "" }
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
        *[none]
             { "" }
     }
@@ -973,17 +899,6 @@ fact-protection-permit =
             { " " }Do not ask for it alone. Talk to a free lawyer first.
        *[none]
             { " " }Talk to a help line first.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-non-punishment-label = If you were forced to break the law
@@ -1007,17 +922,6 @@ fact-non-punishment =
             If you were trafficked (exploited by force or lies) and forced to break the law, the
             state can decide not to punish you. It does not always do so. Tell a lawyer before you
             answer questions.
-    }{ $law ->
-        [eu]
-            { " " }This rule comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This rule comes from a European treaty (an agreement between states). In practice
-            it can be different.
-        [un]
-            { " " }This rule comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-child-rules-label = If you are under 18
@@ -1033,17 +937,6 @@ fact-child-rules =
             crime), the state must give you a guardian. This is an adult who stands up for you. If
             they are not sure of your age, they must treat you as a child until they have checked
             it.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-shelter-label = A place to sleep without papers
@@ -1188,17 +1081,6 @@ fact-asylum =
             line before you go to the office.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-humanitarian-pathway-label = Safe ways to come here
@@ -1262,17 +1144,6 @@ fact-detention =
             { " " }They may hold you for { $months } month at most.
        *[other]
             { " " }They may hold you for { $months } months at most.
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }
 
 fact-consulate-label = Your consulate
@@ -1283,15 +1154,4 @@ fact-consulate =
             country’s office here). They should call it only if you ask. But some countries have an
             agreement: then officers may tell it even if you say no. If you fear your government,
             say: “Do not call my consulate.”
-    }{ $law ->
-        [eu]
-            { " " }This right comes from European Union law. In practice it can be different.
-        [europe]
-            { " " }This right comes from a European treaty (an agreement between states). In
-            practice it can be different.
-        [un]
-            { " " }This right comes from a United Nations treaty (an agreement between states) that
-            this country joined. In practice it can be different.
-       *[none]
-            { "" }
     }

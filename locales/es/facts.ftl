@@ -11,6 +11,20 @@ country-asylum = Asilo
 country-detention = Si los agentes le detienen
 
 fact-not-known = No sabemos esto en el caso de { $country }. Pregunte a una línea de ayuda.
+# In a file that leaves out the list of what is not known.
+fact-only-known = Lo que no está escrito aquí, no lo sabemos.
+
+# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# sentence, where a right stands alone.
+law-eu = Ley de la UE
+law-europe = Tratado europeo
+law-un = Tratado de la ONU
+law-eu-means = “{ law-eu }”: esto viene de la ley de la Unión Europea. En la práctica puede ser diferente.
+law-europe-means = “{ law-europe }”: esto viene de un acuerdo entre Estados de Europa. En la práctica puede ser diferente.
+law-un-means = “{ law-un }”: esto viene de un acuerdo entre Estados, hecho en las Naciones Unidas, que este país aceptó. En la práctica puede ser diferente.
+law-eu-says = Esto viene de la ley de la Unión Europea. En la práctica puede ser diferente.
+law-europe-says = Esto viene de un tratado europeo (un acuerdo entre Estados). En la práctica puede ser diferente.
+law-un-says = Esto viene de un tratado de las Naciones Unidas (un acuerdo entre Estados) que este país aceptó. En la práctica puede ser diferente.
 
 # Health
 
@@ -38,18 +52,6 @@ fact-health-emergency =
     }{ $bill ->
         [possible]
             { " " }Pueden enviarle una factura.
-       *[none]
-            { "" }
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
        *[none]
             { "" }
     }
@@ -399,18 +401,6 @@ fact-passport =
             { " " }No tiene que firmar.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 # Work
@@ -472,18 +462,6 @@ fact-change-employer =
             patrocinador). Esto se llama kafala. Si usted se va, el patrón quizá pueda denunciarle
             por huir (“absconding”). Si puede, hable con una línea de ayuda o con su embajada antes
             de irse. Si teme a su gobierno, no llame a la embajada.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-wages-label = Su pago sin papeles
@@ -513,18 +491,6 @@ fact-wages =
             Aquí se puede castigar el trabajo sin permiso. Si reclama su pago, su caso puede ser
             débil. Es distinto si sufrió trata (le obligaron a trabajar) o un trato peor por ser
             quien es. Pregunte primero a una línea de ayuda o a un abogado.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }{ $practice ->
         [rare]
             { " " }En la práctica pocas personas cobran, y los inspectores avisan a menudo a
@@ -556,18 +522,6 @@ fact-domestic-work =
             Si trabaja en una casa particular, tiene derecho a un mínimo de 24 horas seguidas de
             descanso cada semana. En su descanso puede salir de la casa. Puede guardar sus propios
             papeles. Su patrón debe pagarle al menos una vez al mes.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-minimum-wage-label = Pago mínimo
@@ -595,18 +549,6 @@ fact-union =
        *[may-join]
             Tiene derecho a entrar en un sindicato (un grupo de trabajadores que se ayudan) y a
             pedirle ayuda, aunque no tenga papeles.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-labour-authority-label = Oficina de derechos laborales
@@ -785,18 +727,6 @@ fact-victim-help =
             { " " }Para recibir esta ayuda no tiene que hablar contra nadie en un juicio.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-help-programme-label = Ayuda del Estado después de la trata
@@ -852,18 +782,6 @@ fact-reflection-period =
     }{ $refusal ->
         [possible]
             { " " }A algunas personas se lo niegan.
-       *[none]
-            { "" }
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
        *[none]
             { "" }
     }
@@ -1001,18 +919,6 @@ fact-protection-permit =
             { " " }No lo pida por su cuenta. Hable primero con un abogado gratuito.
        *[none]
             { " " }Hable primero con una línea de ayuda.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-non-punishment-label = Si le obligaron a hacer algo contra la ley
@@ -1037,18 +943,6 @@ fact-non-punishment =
             Si sufrió trata de personas (explotación con fuerza o engaños) y le obligaron a hacer
             algo contra la ley, el Estado puede decidir no castigarle. No siempre lo hace. Dígaselo
             a un abogado antes de responder a preguntas.
-    }{ $law ->
-        [eu]
-            { " " }Esta norma viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Esta norma viene de un tratado europeo (un acuerdo entre Estados). En la práctica
-            puede ser diferente.
-        [un]
-            { " " }Esta norma viene de un tratado de las Naciones Unidas (un acuerdo entre Estados)
-            que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-child-rules-label = Si tiene menos de 18 años
@@ -1063,18 +957,6 @@ fact-child-rules =
             Si tiene menos de 18 años, está sin familia y quizá sufrió trata de personas (le
             explotaron para trabajo, sexo o delitos), el Estado debe darle un tutor. Es un adulto
             que le defiende. Si dudan de su edad, deben tratarle como menor hasta comprobarla.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-shelter-label = Dónde dormir sin papeles
@@ -1227,18 +1109,6 @@ fact-asylum =
             o con una línea de ayuda antes de ir a la oficina.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-humanitarian-pathway-label = Vías seguras para venir aquí
@@ -1302,18 +1172,6 @@ fact-detention =
             { " " }Pueden retenerle como máximo { $months } mes.
        *[other]
             { " " }Pueden retenerle como máximo { $months } meses.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }
 
 fact-consulate-label = Su consulado
@@ -1324,16 +1182,4 @@ fact-consulate =
             de su país aquí). Solo deberían llamarlo si usted lo pide. Pero algunos países tienen un
             acuerdo: entonces pueden avisar al consulado aunque usted diga que no. Si teme a su
             gobierno, diga: “No llamen a mi consulado”.
-    }{ $law ->
-        [eu]
-            { " " }Este derecho viene de la ley de la Unión Europea. En la práctica puede ser
-            diferente.
-        [europe]
-            { " " }Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la
-            práctica puede ser diferente.
-        [un]
-            { " " }Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre
-            Estados) que este país aceptó. En la práctica puede ser diferente.
-       *[none]
-            { "" }
     }

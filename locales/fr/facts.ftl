@@ -11,6 +11,20 @@ country-asylum = Asile
 country-detention = Si des agents vous retiennent
 
 fact-not-known = { $country } : nous ne savons pas cela. Demandez à une ligne d’écoute.
+# In a file that leaves out the list of what is not known.
+fact-only-known = Ce qui n’est pas écrit ici, nous ne le savons pas.
+
+# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# sentence, where a right stands alone.
+law-eu = Loi de l’UE
+law-europe = Traité européen
+law-un = Traité de l’ONU
+law-eu-means = « { law-eu } » : cela vient de la loi de l’Union européenne. En pratique, cela peut être différent.
+law-europe-means = « { law-europe } » : cela vient d’un accord entre des États d’Europe. En pratique, cela peut être différent.
+law-un-means = « { law-un } » : cela vient d’un accord entre États, fait aux Nations Unies, que ce pays a accepté. En pratique, cela peut être différent.
+law-eu-says = Cela vient de la loi de l’Union européenne. En pratique, cela peut être différent.
+law-europe-says = Cela vient d’un traité européen (un accord entre États). En pratique, cela peut être différent.
+law-un-says = Cela vient d’un traité des Nations Unies (un accord entre États) que ce pays a accepté. En pratique, cela peut être différent.
 
 # Health
 
@@ -39,18 +53,6 @@ fact-health-emergency =
     }{ $bill ->
         [possible]
             { " " }Vous pouvez recevoir une facture.
-       *[none]
-            { "" }
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
        *[none]
             { "" }
     }
@@ -416,18 +418,6 @@ fact-passport =
             { " " }Vous n’avez pas à signer.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 # Work
@@ -491,18 +481,6 @@ fact-change-employer =
             s’appelle la kafala. Si vous partez, le patron peut peut-être vous signaler pour fuite
             (« absconding »). Si vous le pouvez, parlez à une ligne d’écoute ou à votre ambassade
             avant de partir. Si vous craignez votre gouvernement, n’appelez pas l’ambassade.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-wages-label = Votre paie sans papiers
@@ -534,18 +512,6 @@ fact-wages =
             dossier peut être faible. C’est différent si vous avez subi la traite (travail forcé) ou
             si on vous traite plus mal à cause de qui vous êtes. Parlez d’abord à une ligne d’écoute
             ou à un avocat.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }{ $practice ->
         [rare]
             { " " }En pratique, peu de gens reçoivent cette paie, et les inspecteurs préviennent
@@ -578,18 +544,6 @@ fact-domestic-work =
             Si vous travaillez dans une maison privée, vous avez droit à au moins 24 heures de repos
             de suite chaque semaine. Pendant ce repos, vous pouvez sortir de la maison. Vous pouvez
             garder vos papiers. Votre patron doit vous payer au moins une fois par mois.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-minimum-wage-label = Paie minimale
@@ -618,18 +572,6 @@ fact-union =
        *[may-join]
             Vous avez le droit d’entrer dans un syndicat (un groupe de travailleurs qui s’aident) et
             de lui demander de l’aide, même sans papiers.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-labour-authority-label = Bureau des droits au travail
@@ -817,18 +759,6 @@ fact-victim-help =
             { " " }Pour avoir cette aide, vous n’avez pas à parler contre quelqu’un au tribunal.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-help-programme-label = Aide de l’État après la traite
@@ -890,18 +820,6 @@ fact-reflection-period =
     }{ $refusal ->
         [possible]
             { " " }Certaines personnes reçoivent un refus.
-       *[none]
-            { "" }
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
        *[none]
             { "" }
     }
@@ -1041,18 +959,6 @@ fact-protection-permit =
             { " " }Ne le demandez pas sans aide. Parlez d’abord à un avocat gratuit.
        *[none]
             { " " }Parlez d’abord à une ligne d’écoute.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-non-punishment-label = Si on vous a fait agir contre la loi
@@ -1081,18 +987,6 @@ fact-non-punishment =
             et si on vous a fait agir contre la loi par la force ou la menace, l’État peut décider
             de ne pas vous punir. Il ne le fait pas toujours. Dites-le à un avocat avant de répondre
             à des questions.
-    }{ $law ->
-        [eu]
-            { " " }Cette règle vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Cette règle vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Cette règle vient d’un traité des Nations Unies (un accord entre États) que ce
-            pays a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-child-rules-label = Si vous avez moins de 18 ans
@@ -1110,18 +1004,6 @@ fact-child-rules =
             traite des êtres humains (on a profité de vous pour du travail, du sexe ou des délits),
             l’État doit vous donner un tuteur. C’est un adulte qui vous défend. Si on doute de votre
             âge, on doit vous traiter comme un enfant jusqu’à la vérification.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-shelter-label = Où dormir sans papiers
@@ -1275,18 +1157,6 @@ fact-asylum =
             réfugiés) ou à une ligne d’écoute avant d’aller dans le bureau.
        *[none]
             { "" }
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-humanitarian-pathway-label = Voies sûres pour venir ici
@@ -1355,18 +1225,6 @@ fact-detention =
             { " " }Ils peuvent vous retenir au plus { $months } mois.
        *[other]
             { " " }Ils peuvent vous retenir au plus { $months } mois.
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }
 
 fact-consulate-label = Votre consulat
@@ -1378,16 +1236,4 @@ fact-consulate =
             demandez. Mais certains pays ont un accord : les agents peuvent alors prévenir le
             consulat malgré votre refus. Si vous craignez votre gouvernement, dites : « N’appelez
             pas mon consulat. »
-    }{ $law ->
-        [eu]
-            { " " }Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être
-            différent.
-        [europe]
-            { " " }Ce droit vient d’un traité européen (un accord entre États). En pratique, cela
-            peut être différent.
-        [un]
-            { " " }Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays
-            a accepté. En pratique, cela peut être différent.
-       *[none]
-            { "" }
     }

@@ -50,6 +50,29 @@ pub enum Value {
     Text(String),
 }
 
+/// A law above those of a country. Its words are the messages `law-{word}`, `law-{word}-means` and `law-{word}-says`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Law {
+    /// Law of the European Union.
+    Eu,
+    /// A treaty between states of Europe.
+    Europe,
+    /// A treaty of the United Nations that the country joined.
+    Un,
+}
+
+impl Law {
+    /// The word in files and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Eu => "eu",
+            Self::Europe => "europe",
+            Self::Un => "un",
+        }
+    }
+}
+
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
@@ -64,6 +87,9 @@ pub struct Fact {
     /// The rule changed lately or is fought over.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub volatile: bool,
+    /// The law above the country's own, if that alone is proven: the fact is what it asks on paper.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub law: Option<Law>,
     /// Its parameters.
     #[serde(flatten)]
     pub params: BTreeMap<String, Value>,

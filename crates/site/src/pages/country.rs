@@ -8,9 +8,10 @@ use super::{
 use crate::{line::LineView, view::View};
 use askama::Template;
 use fluent_bundle::FluentArgs;
+use std::collections::BTreeSet;
 use wayside_pack::{
     Error,
-    country::{Fact, Field, Free, Param, Value},
+    country::{Fact, Field, Free, Law, Param, Value},
     source::Source,
 };
 
@@ -23,6 +24,8 @@ struct Page<'a> {
     help: String,
     numbers: Vec<Number>,
     groups: Vec<Group>,
+    /// The laws above the country's own that its facts rest on.
+    laws: BTreeSet<Law>,
     /// Labels of what is not known.
     unknown: Vec<String>,
     /// Its help lines besides the emergency numbers.
@@ -37,6 +40,7 @@ struct Group {
 /// A fact as a sentence.
 pub(super) struct FactView {
     pub(super) text: String,
+    pub(super) law: Option<Law>,
     pub(super) volatile: bool,
     pub(super) overdue: bool,
     pub(super) checked: String,
@@ -59,6 +63,7 @@ pub(super) fn page(view: &mut View<'_>, code: &str) -> Made {
     let facts = facts.unwrap_or_default().facts;
     let fields = pack.fields()?;
     let mut groups: Vec<(String, Group)> = Vec::new();
+    let laws = facts.iter().filter_map(|fact| fact.law).collect();
     let mut unknown = Vec::new();
     for field in &fields {
         let mut said = facts.iter().filter(|fact| fact.field == field.id).peekable();
@@ -79,7 +84,7 @@ pub(super) fn page(view: &mut View<'_>, code: &str) -> Made {
     let lines = lines.into_iter().filter(|line| !line.kind.is_emergency()).map(|line| LineView::new(view, line)).collect();
     let groups = groups.into_iter().map(|(_, group)| group).collect();
     let help = view.href(format!("/help/{code}"));
-    render(&Page { v: view, name, help, numbers, groups, unknown, lines })
+    render(&Page { v: view, name, help, numbers, groups, laws, unknown, lines })
 }
 
 /// The sentence of a fact, by the pattern of its field.
@@ -99,6 +104,7 @@ pub(super) fn sentence(view: &View<'_>, field: &Field, fact: &Fact) -> Result<Fa
     }
     Ok(FactView {
         text: view.with(&format!("fact-{}", field.id), &args),
+        law: fact.law,
         volatile: fact.volatile,
         overdue: view.overdue(fact.review_by),
         checked: view.date(fact.checked),

@@ -9,7 +9,14 @@ use super::{
 use crate::{address::Address, hours::Open, line::LineView, view::View};
 use askama::Template;
 use fluent_bundle::FluentArgs;
-use wayside_pack::{Error, country::Field, fold::fold, hotline::Kind, look::State};
+use std::collections::BTreeSet;
+use wayside_pack::{
+    Error,
+    country::{Field, Law},
+    fold::fold,
+    hotline::Kind,
+    look::State,
+};
 
 /// Most countries of a card.
 pub(super) const MOST_COUNTRIES: usize = 12;
@@ -19,12 +26,16 @@ const LIST_UP_TO: usize = 4;
 const MOST_LINES: usize = 3;
 /// Most facts of a country.
 const MOST_FACTS: usize = 5;
+/// Most facts of a country in a file that has all of them one link further.
+const MOST_FACTS_OF_FILE: usize = 2;
 
 #[derive(Template)]
 #[template(path = "road.html")]
 struct Page<'a> {
     v: &'a View<'a>,
     stops: Vec<Stop>,
+    /// The laws above those of countries that facts rest on.
+    laws: BTreeSet<Law>,
     /// Known routes: link, name.
     routes: Vec<(String, String)>,
     /// Countries to add: link, name.
@@ -98,7 +109,8 @@ pub(super) fn page(view: &mut View<'_>, address: &Address<'_>) -> Made {
         })
         .collect();
     let all = view.href(link(&via));
-    render(&Page { v: view, stops, routes, more, full: via.len() >= MOST_COUNTRIES, via: via.join(","), find, all })
+    let laws = laws(&stops);
+    render(&Page { v: view, stops, laws, routes, more, full: via.len() >= MOST_COUNTRIES, via: via.join(","), find, all })
 }
 
 /// Countries of the address that exist, none twice.
@@ -111,6 +123,11 @@ fn chosen(address: &Address<'_>, countries: &[(String, String)]) -> Vec<String> 
         }
     }
     via
+}
+
+/// The laws that are named on the way.
+pub(super) fn laws(stops: &[Stop]) -> BTreeSet<Law> {
+    stops.iter().flat_map(|stop| &stop.facts).filter_map(|fact| fact.law).collect()
 }
 
 /// The countries of a sheet.
@@ -130,7 +147,7 @@ fn stop(view: &View<'_>, code: &str, without: String) -> Result<Stop, Error> {
     best.sort_by_key(|line| (line.state >= State::Old, matches!(line.open, Open::Later { .. }), !helps(line.line.kind)));
     best.truncate(MOST_LINES);
     let known = view.site.pack.country(code)?.is_some();
-    let facts = facts(view, code, MOST_FACTS)?;
+    let facts = facts(view, code, if view.is_one_file() { MOST_FACTS_OF_FILE } else { MOST_FACTS })?;
     let small = code.to_lowercase();
     Ok(Stop {
         name: view.region(code),
