@@ -6,6 +6,7 @@
 pub mod app;
 pub mod check;
 pub mod chromium;
+pub mod chromium87;
 pub mod display;
 pub mod firefox;
 pub mod kinds;

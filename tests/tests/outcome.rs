@@ -8,12 +8,15 @@ use wayside_tests::{
         app::{Home, Start},
         check::Case,
         chromium::chromium,
+        chromium87::Chromium87,
         display::Display,
         server::Server,
         session::Session,
     },
     pages::LANGUAGES,
 };
+
+const CHECKS: [&str; 3] = ["situation", "job-offer", "signs"];
 
 /// Checks with answers that mean danger.
 const DANGERS: [(&str, &[&str]); 3] = [("situation", &["g0", "s1y"]), ("signs", &["s4y"]), ("job-offer", &["s7y"])];
@@ -99,31 +102,57 @@ async fn danger_is_announced_and_seen_everywhere_in_the_window() {
     session.close().await;
 }
 
-/// An engine without `:has()` leaves out every rule that has it. Then all outcomes are there, each with its rule in words.
+/// What has to be seen where nothing can sort the answers: the questions, all outcomes, each with its rule in words.
+fn in_words(case: &Case) -> Vec<String> {
+    let outcomes = case.check.outcomes.iter().flat_map(|outcome| {
+        let parts = ["[role=status] > .result.o-", "#outcome > .outcome.o-"].map(|part| format!("{part}{}", outcome.id));
+        parts.into_iter().chain([format!("#outcome > .outcome.o-{} .rule", outcome.id)])
+    });
+    outcomes.chain(["#outcome > .words", ".after-gate .q"].map(str::to_owned)).collect()
+}
+
+/// An engine without `:has()` leaves out every rule that has it.
 #[tokio::test]
 async fn without_has_every_outcome_is_there_in_words() {
     let server = Server::start();
     let session = chromium(server.base()).await;
     for lang in LANGUAGES {
-        for id in ["situation", "job-offer", "signs"] {
+        for id in CHECKS {
             let case = Case::new(id, None);
             session.goto(&case.address(lang)).await;
             let removed = session.script(include_str!("../src/browser/without_has.js"), vec![]).await;
             assert!(removed.as_u64().unwrap() > 0, "{id}: there is no rule with :has() in the stylesheet");
+            for selector in in_words(&case) {
+                assert!(session.shows(&selector).await, "{lang} {id}: {selector} is not there");
+            }
             for outcome in &case.check.outcomes {
-                for part in ["[role=status] > .result", "#outcome > .outcome"] {
-                    let selector = format!("{part}.o-{}", outcome.id);
-                    assert!(session.shows(&selector).await, "{lang} {id}: {selector} is not there");
-                }
                 let rule = format!("#outcome > .outcome.o-{} .rule", outcome.id);
                 let words = session
                     .script("return document.querySelector(arguments[0]).innerText.trim()", vec![rule.as_str().into()])
                     .await;
                 assert!(words.as_str().unwrap().chars().count() > 10, "{lang} {id} {}: {words}", outcome.id);
             }
-            assert!(session.shows("#outcome > .words").await, "{lang} {id}: nothing says that the rules are in words");
-            assert!(session.shows(".after-gate .q").await, "{lang} {id}: the questions are hidden");
         }
     }
     session.close().await;
+}
+
+/// The same in a browser of 2020, in which other pages have to be whole too.
+#[test]
+fn in_a_browser_of_2020_every_outcome_is_there_in_words() {
+    let server = Server::start();
+    let mut browser = Chromium87::start(server.base());
+    for lang in LANGUAGES {
+        for id in CHECKS {
+            let case = Case::new(id, None);
+            browser.goto(&case.address(lang));
+            assert_eq!(browser.missing(&in_words(&case)), Vec::<String>::new(), "{lang} {id}");
+        }
+        for room in ["", "help", "help/mx", "rights", "rights/debt", "country/mx", "road?via=HN,MX", "say", "search?q=help"] {
+            browser.goto(&format!("/{lang}/{room}"));
+            let wide = browser.script("return document.documentElement.scrollWidth - innerWidth", &[]);
+            assert!(wide.as_i64().unwrap() <= 0, "{lang}/{room} is {wide} px wider than the screen");
+            assert_eq!(browser.missing(&["main h1".to_owned(), ".leave".to_owned()]), Vec::<String>::new(), "{lang}/{room}");
+        }
+    }
 }

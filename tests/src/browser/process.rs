@@ -6,7 +6,7 @@ use std::{
     io::{BufRead, BufReader, Read},
     net::TcpListener,
     os::unix::process::CommandExt,
-    process::{Child, Command, ExitStatus},
+    process::{Child, ChildStdin, Command, ExitStatus},
     sync::mpsc::{self, Receiver, RecvTimeoutError},
     thread,
     time::{Duration, Instant},
@@ -37,6 +37,14 @@ impl Program {
     /// Its id, which is also its group's.
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Its standard input, which has to be piped.
+    ///
+    /// # Panics
+    /// If it is not, or was taken already.
+    pub fn input(&mut self) -> ChildStdin {
+        self.child.stdin.take().expect("a piped standard input")
     }
 
     /// The lines of its standard output, which has to be piped.
