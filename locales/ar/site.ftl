@@ -74,6 +74,10 @@ cost-standard = سعر المكالمة العادية
 first-police = الشرطة هي التي تجيب. وقد تسأل عن أوراقك.
 first-emergency = هذا خط طوارئ حكومي. في بعض البلدان يبلّغ الشرطة أو سلطات الهجرة.
 first-tells = هؤلاء يعملون مع السلطات. وقد ينقلون كلامك إليها.
+# The same within a button, behind the kind of number.
+brief-police = تجيب الشرطة وقد تسأل عن أوراقك
+brief-emergency = قد يبلّغ الشرطة أو سلطات الهجرة
+brief-tells = قد يبلّغ السلطات
 
 line-answers = من يجيب
 line-who = الجهة

@@ -74,6 +74,10 @@ cost-standard = Price of a normal call
 first-police = Police answer. They may ask about your papers.
 first-emergency = This is a public emergency line. In some countries it tells the police or immigration.
 first-tells = These people work with the authorities. They may pass on what you say.
+# The same within a button, behind the kind of number.
+brief-police = Police answer and may ask about your papers
+brief-emergency = May tell the police or immigration
+brief-tells = May tell the authorities
 
 line-answers = Who answers
 line-who = Name

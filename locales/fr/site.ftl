@@ -74,6 +74,10 @@ cost-standard = Prix d’un appel normal
 first-police = C’est la police qui répond. Elle peut poser des questions sur vos papiers.
 first-emergency = C’est une ligne d’urgence publique. Dans certains pays, elle prévient la police ou l’immigration.
 first-tells = Ces personnes travaillent avec les autorités. Elles peuvent transmettre ce que vous dites.
+# The same within a button, behind the kind of number.
+brief-police = La police répond et peut poser des questions sur vos papiers
+brief-emergency = Peut prévenir la police ou l’immigration
+brief-tells = Peut prévenir les autorités
 
 line-answers = Qui répond
 line-who = Nom
@@ -178,7 +182,7 @@ country-lines =
        *[other] { $count } lignes qui peuvent vous aider
     }
 country-unknown = Ce que nous ne savons pas
-fact-volatile = Cela a peut-être changé. Demandez à une ligne d’écoute si c’est encore vrai.
+fact-volatile = Cela a peut-être changé : demandez à une ligne d’écoute.
 fact-overdue = Ceci aurait déjà dû être vérifié à nouveau. C’est peut-être ancien.
 
 ## On the road

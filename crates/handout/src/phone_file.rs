@@ -13,7 +13,6 @@ use crate::copy::{self, Choice, CopyError};
 use names::Names;
 use rayon::prelude::*;
 use section::Sections;
-use std::fmt::Write;
 use wayside_pack::article::Shelf;
 use wayside_site::{Carries, Site, Visit};
 
@@ -48,12 +47,20 @@ pub fn phone_file(site: &Site, choice: &Choice) -> Result<Vec<u8>, CopyError> {
         wanted.into_par_iter().map(|(lang, address)| made(site, lang, address, &visit)).collect::<Result<_, _>>()?;
     let pages: Vec<Page> = pages.into_iter().flatten().collect();
     let sections = Sections::new(&pages, tags.len() > 1);
-    let mut written: Vec<String> = pages.par_iter().map(|page| sections.write(page)).collect::<Result<_, _>>()?;
-    section::leave_out_unused_sources(&pages, &mut written);
-    let names = Names::of(&written);
-    let written: Vec<String> = written.par_iter().map(|section| names.apply(section)).collect();
+    let mut parts: Vec<String> = pages.par_iter().map(|page| sections.write(page)).collect::<Result<_, _>>()?;
+    section::leave_out_unused_sources(&pages, &mut parts);
+    let above = if tags.len() > 1 {
+        let page = copy::page(site, "/", &visit)?.ok_or(CopyError::Page(404))?;
+        parts.insert(0, sections.chooser(&page)?);
+        String::new()
+    } else {
+        sections.leave(pages.first().ok_or(CopyError::Page(404))?)?
+    };
+    parts.insert(0, above);
+    let names = Names::of(&parts);
+    let parts: Vec<String> = parts.par_iter().map(|part| names.apply(part)).collect();
     let styles = style::of(site, &pages, &sections, &names)?;
-    whole(site, tags, (&sections, &written), &styles, &visit)
+    Ok(whole(tags, &parts, &styles))
 }
 
 fn made(site: &Site, lang: String, address: String, visit: &Visit) -> Result<Option<Page>, CopyError> {
@@ -97,31 +104,18 @@ fn road(carries: &Carries) -> String {
     }
 }
 
-/// The file around its sections.
-fn whole(
-    site: &Site,
-    tags: &[String],
-    (sections, written): (&Sections, &[String]),
-    styles: &str,
-    visit: &Visit,
-) -> Result<Vec<u8>, CopyError> {
+/// The file around its parts: what stands above all sections, and these.
+fn whole(tags: &[String], parts: &[String], styles: &str) -> Vec<u8> {
     let lang = tags.first().map_or("en", String::as_str);
     let dir = wayside_pack::language::Direction::of(lang).as_str();
-    let mut file = String::with_capacity(written.iter().map(String::len).sum::<usize>() + styles.len() + 8 * 1024);
-    // Writing to a string cannot fail.
-    let _ = write!(
-        file,
+    let (above, sections) = parts.split_first().map_or(("", parts), |(above, sections)| (above, sections));
+    let sections = sections.concat();
+    format!(
         "<!doctype html><html lang={lang} dir={dir}><head><meta charset=utf-8>\
          <meta http-equiv=Content-Security-Policy content=\"{POLICY}\">\
          <meta name=viewport content=\"width=device-width,initial-scale=1\"><meta name=robots content=noindex>\
          <meta name=format-detection content=\"telephone=no\"><meta name=referrer content=no-referrer>\
-         <title>Wayside</title><style>{styles}</style></head><body><main>"
-    );
-    if tags.len() > 1 {
-        let page = copy::page(site, "/", visit)?.ok_or(CopyError::Page(404))?;
-        file.push_str(&sections.chooser(&page)?);
-    }
-    file.extend(written.iter().map(String::as_str));
-    file.push_str("</main></body></html>\n");
-    Ok(file.into_bytes())
+         <title>Wayside</title><style>{styles}</style></head><body>{above}<main>{sections}</main></body></html>\n"
+    )
+    .into_bytes()
 }

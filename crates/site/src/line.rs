@@ -68,7 +68,7 @@ impl LineView {
             kind_text: view.t(format!("kind-{}", line.kind.as_str())).into_owned(),
             cost_text: line.cost.map(|cost| view.t(format!("cost-{}", cost.as_str())).into_owned()),
             languages_text: languages(view, &line),
-            first: first(view, &line),
+            first: first(&line).map(|caution| view.t(format!("first-{}", caution.as_str())).into_owned()),
             answers: view.t(format!("answered-by-{}", line.answered_by.as_str())).into_owned(),
             your_name: view.t(your_name(line.anonymous)).into_owned(),
             tells: view.t(tells(&line)).into_owned(),
@@ -138,11 +138,6 @@ impl LineView {
         self.line.tells_authorities.is_some() || self.line.answered_by == Answerer::Police
     }
 
-    /// Class of the tag that says whether somebody answers.
-    pub(crate) fn open_class(&self) -> &'static str {
-        if self.open.is_now() { "tag open" } else { "tag" }
-    }
-
     /// Class of the button: red only for danger to life.
     pub(crate) fn call_class(&self) -> &'static str {
         if self.line.kind.is_emergency() { "call sos" } else { "call" }
@@ -201,17 +196,35 @@ fn languages(view: &View<'_>, line: &Hotline) -> Option<String> {
     (!names.is_empty()).then(|| names.join(" · "))
 }
 
-/// Police and sharing with authorities are said *before* the number.
-pub(crate) fn first(view: &View<'_>, line: &Hotline) -> Option<String> {
-    if !line.warns_first() {
-        return None;
+/// What has to be known before a number is called. Its words are the messages `first-{word}` and, within a button, `brief-{word}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Caution {
+    /// Police answer.
+    Police,
+    /// A public emergency line.
+    Emergency,
+    /// Authorities are told.
+    Tells,
+}
+
+impl Caution {
+    /// The word in message ids.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Police => "police",
+            Self::Emergency => "emergency",
+            Self::Tells => "tells",
+        }
     }
-    let id = match (line.answered_by, line.tells_authorities) {
-        (Answerer::Police, _) => "first-police",
-        _ if line.kind.is_emergency() => "first-emergency",
-        _ => "first-tells",
-    };
-    Some(view.t(id).into_owned())
+}
+
+/// Police and sharing with authorities are said *before* the number.
+pub(crate) fn first(line: &Hotline) -> Option<Caution> {
+    line.warns_first().then(|| match line.answered_by {
+        Answerer::Police => Caution::Police,
+        _ if line.kind.is_emergency() => Caution::Emergency,
+        _ => Caution::Tells,
+    })
 }
 
 fn your_name(anonymous: Option<bool>) -> &'static str {

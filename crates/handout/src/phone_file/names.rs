@@ -9,6 +9,7 @@ use std::{
 pub(super) struct Names {
     classes: BTreeMap<String, String>,
     ids: BTreeMap<String, String>,
+    elements: BTreeSet<String>,
 }
 
 impl Names {
@@ -16,7 +17,12 @@ impl Names {
     pub(super) fn of(sections: &[String]) -> Self {
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         let mut referred = BTreeSet::new();
+        let mut elements: BTreeSet<String> = ["html", "body", "main"].map(str::to_owned).into();
         for tag in sections.iter().flat_map(|section| section.split('<').skip(1).filter_map(|rest| rest.split('>').next())) {
+            let element = tag.split(' ').next().unwrap_or_default();
+            if !elements.contains(element) {
+                elements.insert(element.to_owned());
+            }
             for (name, value) in attributes(tag) {
                 let words = value.split_ascii_whitespace();
                 match name {
@@ -33,12 +39,17 @@ impl Names {
         // Sections keep theirs. Capitals, so that none is a section's.
         let ids = referred.into_iter().filter(|id| !is_section(id)).enumerate();
         let ids = ids.map(|(index, id)| (id, short(index).to_uppercase())).collect();
-        Self { classes, ids }
+        Self { classes, ids, elements }
     }
 
     /// The short name of a class; `None` if no section has it.
     pub(super) fn class(&self, name: &str) -> Option<&str> {
         self.classes.get(name).map(String::as_str)
+    }
+
+    /// Whether there is an element of this name.
+    pub(super) fn has_element(&self, name: &str) -> bool {
+        self.elements.contains(name)
     }
 
     /// The short name of an id.

@@ -14,6 +14,11 @@ use wayside_site::ICONS;
 /// The section that lets choose a language.
 pub(super) const CHOOSER: &str = "p";
 
+/// The page that the way out leads to.
+pub(super) fn measures(lang: &str) -> String {
+    format!("/{lang}/measures")
+}
+
 /// Wrappers that a page needs for a second language or for what refers to them, and a file does not.
 const WRAPPERS: &[(&str, &str)] = &[("div", "block"), ("div", "pair"), ("div", "fact")];
 
@@ -70,6 +75,15 @@ impl Sections {
         }
         let _ = write!(section, ">{inner}</section>");
         Ok(section)
+    }
+
+    /// What stands above all sections of a file of one language: the way out, once.
+    pub(super) fn leave(&self, page: &Page) -> Result<String, CopyError> {
+        let missing = || CopyError::Shape("the way out is missing".to_owned());
+        let link = page.html.split_once("class=\"pill leave\"").and_then(|(_, rest)| rest.split_once('>')).ok_or_else(missing)?.1;
+        let (words, _) = link.split_once("</a>").ok_or_else(missing)?;
+        let id = self.id(&measures(&page.lang)).ok_or_else(missing)?;
+        Ok(small(&format!("<header><a class=\"pill leave\" href=\"#{id}\">{words}</a></header>")))
     }
 
     /// The section that lets choose a language, from the page that does.
@@ -139,9 +153,18 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
         el.remove();
         Ok(())
     });
+    // It stands above all sections.
+    let leave = element!(".bar .leave", |el| {
+        if only.is_some() {
+            el.remove();
+        }
+        Ok(())
+    });
     let each = element!("*", |el| {
         match el.tag_name().as_str() {
             "nav" => el.remove_and_keep_content(),
+            // The stylesheet knows it by its element.
+            "header" => el.remove_attribute("class"),
             "main" => {
                 el.set_tag_name("div")?;
                 el.remove_attribute("id");
@@ -151,7 +174,7 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
             "ul" | "ol" if has_class(el, "block") => el.remove_attribute("class"),
             "strong" => el.set_tag_name("b")?,
             "a" => link(el, target, only.is_none())?,
-            "input" if el.get_attribute("value").is_some_and(|value| value != "yes") => el.remove_attribute("value"),
+            "input" => el.remove_attribute("value"),
             name if WRAPPERS.iter().any(|(tag, class)| *tag == name && has_class(el, class)) => el.remove_and_keep_content(),
             _ => {}
         }
@@ -165,6 +188,7 @@ fn rewritten(html: &str, own: &str, target: &dyn Fn(&str) -> Option<String>, onl
         .append_element_content_handler(bare)
         .append_element_content_handler(figures)
         .append_element_content_handler(drawn)
+        .append_element_content_handler(leave)
         .append_element_content_handler(each);
     rewrite_str(html, settings).map_err(|error| CopyError::Shape(error.to_string()))
 }

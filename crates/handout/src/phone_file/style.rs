@@ -4,19 +4,20 @@
 use super::{
     Page,
     names::{self, Names},
-    section::Sections,
+    section::{self, Sections},
 };
 use crate::copy::{self, CopyError};
 use std::{cmp::Reverse, collections::BTreeMap, fmt::Write};
 use wayside_site::{Face, ICONS, Site, Visit};
 
-/// One section at a time, home if none was asked for. Where an engine cannot find the section around what was asked for, all are
+/// `.bar` is the head of a section. One section at a time, home if none was asked for. Where an engine cannot find the section around what was asked for, all are
 /// shown: a long page is better than an empty one.
 const NAVIGATION: &str = "main>section{min-block-size:100vh}
 @supports selector(:has(a)){main>section{display:none}main>section:target,main>section:has(:target){display:block}
 body:not(:has(main :target)) main>section:first-child{display:block}}
-.bar .back{margin-inline-end:auto}
-.back:has(.i)::before{display:none}
+body>header{position:fixed;inset-block-start:.5rem;inset-inline-end:min(1rem,3vw);max-inline-size:42vw;z-index:6}
+body>header .leave{padding-inline:min(1rem,3.5vw);font-size:min(.95rem,6vw)}
+body>header+main .bar{padding-inline-end:45vw}
 .article ul,.article ol{margin-block:.4rem}
 .article li{margin-block-end:.5rem}
 .page.check{padding-block-end:9rem}
@@ -28,8 +29,14 @@ pub(super) fn of(site: &Site, pages: &[Page], sections: &Sections, names: &Names
     let visit = Visit::new(Face::Copy, jiff::Timestamp::UNIX_EPOCH);
     let sheet = sheet(&first.html).ok_or_else(|| CopyError::Shape("no stylesheet".to_owned()))?;
     let common = copy::page(site, &sheet, &visit)?.ok_or(CopyError::Page(404))?;
-    let mut styles = common + NAVIGATION;
-    styles.push_str(&drawings());
+    let mut styles = (common + NAVIGATION).replace(".bar", "section>header");
+    styles.push_str(&drawings(names));
+    // Nothing on the page of measures says what the file is.
+    let measures = pages.iter().filter(|page| page.address == section::measures(&page.lang));
+    for id in measures.filter_map(|page| sections.id(&page.address)) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(styles, "body:has(#{id}:target)>header{{display:none}}");
+    }
     for page in pages.iter().filter(|page| page.address.contains("/check/")) {
         let Some(id) = sections.id(&page.address) else { continue };
         let Some(name) = page.address.split("/check/").nth(1) else { continue };
@@ -63,7 +70,7 @@ fn short_variables(css: &str) -> String {
 
 /// Icons that stand beside everything of a kind, and what that is.
 const KINDS: &[(&str, &str)] = &[
-    ("back", ".back"),
+    ("back", ".back:not(.start)"),
     ("mail", "[href^=\"mailto:\"]"),
     ("message", "[href^=\"sms:\"]"),
     ("phone", "[href^=\"tel:\"]"),
@@ -75,27 +82,31 @@ pub(super) fn of_kinds() -> String {
     KINDS.iter().map(|(name, selector)| format!("{selector} .i-{name}")).collect::<Vec<_>>().join(",")
 }
 
-/// Each icon once, in the colour of the words beside it.
-fn drawings() -> String {
+/// The icons that the file has, side by side in one drawing, in the colour of the words beside them.
+fn drawings(names: &Names) -> String {
+    let of_kind = |name: &str| KINDS.iter().find(|(known, _)| *known == name).map(|(_, selector)| *selector);
+    let used = |name: &str| of_kind(name).is_some() || names.class(&format!("i-{name}")).is_some();
+    let used: Vec<_> = ICONS.iter().filter(|(name, _)| used(name)).collect();
     let kinds = KINDS.iter().map(|(_, selector)| format!("{selector}::before")).collect::<Vec<_>>().join(",");
-    let mut styles = format!(
-        "@supports (mask:none) or (-webkit-mask:none){{{kinds}{{content:\"\";flex:none;inline-size:1.6rem;block-size:1.6rem}}\
-         .i,{kinds}{{display:inline-block;background:currentColor;-webkit-mask:var(--i);mask:var(--i)}}"
-    );
-    for (name, drawing) in ICONS {
-        let kind = KINDS.iter().find(|(known, _)| known == name);
-        let selector = kind.map_or_else(|| format!(".i-{name}"), |(_, selector)| format!(".i-{name},{selector}::before"));
+    let (mut strip, mut places) = (String::new(), String::new());
+    for (place, (name, drawing)) in used.iter().enumerate() {
         let inside = drawing.split_once('>').map_or("", |(_, inside)| inside).trim_end().trim_end_matches("</svg>");
-        let inside = inside.replace('"', "'").replace('<', "%3C").replace('>', "%3E").replace('#', "%23");
+        let selector = of_kind(name).map_or_else(|| format!(".i-{name}"), |kind| format!(".i-{name},{kind}::before"));
         // Writing to a string cannot fail.
-        let _ = write!(
-            styles,
-            "{selector}{{--i:url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' \
-             stroke='%23000' stroke-width='1.9' stroke-linecap='round' stroke-linejoin='round'%3E{inside}%3C/svg%3E\") \
-             center/contain no-repeat}}"
-        );
+        let _ = write!(strip, "<g transform='translate({})'>{}</g>", place * 24, inside.replace('"', "'"));
+        let _ = write!(places, "{selector}{{--i:calc({place}/{}*100%)}}", used.len() - 1);
     }
-    styles + "[dir=rtl] .back::before{transform:scaleX(-1)}}"
+    let strip = strip.replace('<', "%3C").replace('>', "%3E").replace('#', "%23");
+    let (width, size) = (used.len() * 24, used.len() * 100);
+    format!(
+        "@supports (mask:none) or (-webkit-mask:none){{:root{{--icons:url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' \
+         viewBox='0 0 {width} 24' fill='none' stroke='%23000' stroke-width='1.9' stroke-linecap='round' stroke-linejoin='round'%3E\
+         {strip}%3C/svg%3E\")}}\
+         {kinds}{{content:\"\";flex:none;inline-size:1.6rem;block-size:1.6rem}}\
+         .i,{kinds}{{display:inline-block;background:currentColor;-webkit-mask:var(--icons) var(--i) 0/{size}% 100%;\
+         mask:var(--icons) var(--i) 0/{size}% 100%}}\
+         {places}[dir=rtl] .back:not(.start)::before{{transform:scaleX(-1)}}}}"
+    )
 }
 
 /// The address of the stylesheet that a page names first.
@@ -188,18 +199,33 @@ fn split(selectors: &str) -> Vec<&str> {
         .collect()
 }
 
-/// A selector with short names of classes; `None` if nothing in the file has one of them. What stands in brackets may be missing: it
-/// can be a list of which one is enough, or what an element must not be.
+/// A selector with short names of classes; `None` if nothing in the file has one of them, or is such an element. What stands in
+/// brackets may be missing: it can be a list of which one is enough, or what an element must not be.
 fn renamed(selector: &str, names: &Names) -> Option<String> {
     let mut out = String::with_capacity(selector.len());
     let mut depth = 0;
     let mut rest = selector;
     while let Some(c) = rest.chars().next() {
+        if depth == 0 && c.is_ascii_alphabetic() {
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            let (element, after) = rest.split_at(end);
+            if !names.has_element(element) {
+                return None;
+            }
+            out.push_str(element);
+            rest = after;
+            continue;
+        }
         rest = &rest[c.len_utf8()..];
         out.push(c);
         match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            ':' => {
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != ':').unwrap_or(rest.len());
+                out.push_str(&rest[..end]);
+                rest = &rest[end..];
+            }
             '#' => {
                 let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
                 let (id, after) = rest.split_at(end);
@@ -245,6 +271,7 @@ mod tests {
         check(".door,.tile a{color:red;\n  top:.5rem}", ".a{color:red;top:.5rem}");
         check("@media (x){.tile{top:0}}\n@media print{.door{top:0}}", "");
         check("@supports selector(:has(a)){.door:not(.tile){top:0}}", "@supports selector(:has(a)){.a:not(.none){top:0}}");
-        check("a:is(.door,.tile){top:0}", "a:is(.a,.none){top:0}");
+        check("p:is(.door,.tile)::before{top:0}", "p:is(.a,.none)::before{top:0}");
+        check("select,p>a,p [dir=rtl]{top:0}\ntable{top:0}", "p [dir=rtl]{top:0}");
     }
 }

@@ -203,6 +203,9 @@ impl Line<'_> {
     }
 }
 
+/// The article that explains how to hand it out.
+const GUIDE: &str = "hand-out";
+
 /// One article.
 pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Address<'_>) -> Made {
     let room = shelf.as_str();
@@ -220,7 +223,11 @@ pub(super) fn page(view: &mut View<'_>, shelf: Shelf, slug: &str, address: &Addr
     }
     let sources = cited(view, &text)?;
     view.title.clone_from(&text.title);
-    view.back = Some((format!("/{room}"), title(shelf).into()));
+    view.back = Some(match view.visit.share {
+        // Whoever reads this comes from the page that hands it out.
+        Some(_) if slug == GUIDE => ("/share".into(), "share-title".into()),
+        _ => (format!("/{room}"), title(shelf).into()),
+    });
     let sections = sections(view, &text, second.as_ref(), &sources)?;
     render(&Page { v: view, text, sections, really, second, beside, sources })
 }

@@ -4,7 +4,10 @@
 //! Where there is none for ambulance or police, the numbers that the tables share come first. Whatever only one table knows may
 //! also work, and is said so.
 
-use crate::{line, view::View};
+use crate::{
+    line::{self, Caution},
+    view::View,
+};
 use std::collections::BTreeSet;
 use wayside_pack::{
     Error,
@@ -18,7 +21,7 @@ use wayside_pack::{
 pub(super) struct Number {
     pub(super) kind: Kind,
     /// What has to be known before the number.
-    pub(super) first: Option<String>,
+    pub(super) first: Option<Caution>,
     pub(super) shown: String,
     pub(super) href: String,
 }
@@ -46,9 +49,10 @@ pub(super) struct Other {
 }
 
 /// Leaves out what has been said before an earlier number.
-pub(super) fn say_once(numbers: &mut [Number], said: &mut BTreeSet<String>) {
+fn say_once(numbers: &mut [Number]) {
+    let mut said = BTreeSet::new();
     for number in numbers {
-        number.first = number.first.take().filter(|text| said.insert(text.clone()));
+        number.first = number.first.filter(|caution| said.insert(*caution));
     }
 }
 
@@ -90,12 +94,12 @@ pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Re
     }
     let mut first = of_lines(view, &listed, &numbers);
     if !first.iter().any(|number| number.kind == Kind::Emergency) {
-        let missing = of_tables(view, &shared).into_iter().filter(|number| !first.iter().any(|line| line.kind == number.kind));
+        let missing = of_tables(&shared).into_iter().filter(|number| !first.iter().any(|line| line.kind == number.kind));
         let missing: Vec<Number> = missing.filter(|number| first.is_empty() || number.kind != Kind::Emergency).collect();
         first.extend(missing);
     }
     if view.is_one_file() {
-        say_once(&mut first, &mut BTreeSet::new());
+        say_once(&mut first);
     }
     // What stands above in red is not said again below.
     let shared: Vec<_> = shared.into_iter().filter(|number| !first.iter().any(|red| red.shown == number.dial)).collect();
@@ -115,7 +119,7 @@ fn of_lines(view: &View<'_>, lines: &[&Hotline], numbers: &[EmergencyNumber]) ->
         let phone = phone(line)?;
         Some(Number {
             kind: *kind,
-            first: line::first(view, line),
+            first: line::first(line),
             shown: phone.dial.clone().unwrap_or_else(|| phone.value.clone()),
             href: format!("tel:{}", phone.value.replace('#', "%23")),
         })
@@ -123,9 +127,9 @@ fn of_lines(view: &View<'_>, lines: &[&Hotline], numbers: &[EmergencyNumber]) ->
     kinds.iter().filter_map(number).collect()
 }
 
-fn of_tables(view: &View<'_>, shared: &[&EmergencyNumber]) -> Vec<Number> {
+fn of_tables(shared: &[&EmergencyNumber]) -> Vec<Number> {
     let number = |kind: Kind, found: Option<&&EmergencyNumber>| {
-        let first = Some(view.t("first-emergency").into_owned());
+        let first = Some(Caution::Emergency);
         found.map(|number| Number { kind, first, shown: number.dial.clone(), href: format!("tel:{}", number.dial) })
     };
     if let Some(general) = number(Kind::Emergency, shared.iter().find(|number| number.is_general())) {

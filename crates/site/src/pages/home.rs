@@ -2,12 +2,11 @@
 
 use super::{
     Made,
-    emergency::{Number, emergency, say_once},
+    emergency::{Number, emergency},
     render,
 };
 use crate::view::View;
 use askama::Template;
-use std::collections::BTreeSet;
 
 #[derive(Template)]
 #[template(path = "home.html")]
@@ -40,13 +39,8 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
         None => &[],
     };
     let mut here = Vec::new();
-    let mut said = BTreeSet::new();
     for code in codes {
-        let mut numbers = emergency(view, code, &view.site.pack.hotlines(code)?)?.first;
-        // Of several countries, what has to be known first is said once: the numbers have to be in sight.
-        if codes.len() > 1 {
-            say_once(&mut numbers, &mut said);
-        }
+        let numbers = emergency(view, code, &view.site.pack.hotlines(code)?)?.first;
         if !numbers.is_empty() {
             here.push(Here { name: view.region(code), numbers, help: view.href(format!("/help/{}", code.to_lowercase())) });
         }

@@ -8,7 +8,10 @@ use crate::{
     visit::{Running, Share, ShareChoice, Wifi},
 };
 use askama::Template;
-use wayside_pack::language::{Direction, Language};
+use wayside_pack::{
+    fold::fold,
+    language::{Direction, Language},
+};
 
 #[derive(Template)]
 #[template(path = "share.html")]
@@ -18,8 +21,29 @@ struct Page<'a> {
     share: &'a Share,
     choice: &'a ShareChoice,
     hours: &'static [u8],
-    countries: Vec<(String, String)>,
+    letters: Vec<Letter>,
     codes: Option<Codes>,
+}
+
+/// The countries that begin with a letter: code, name.
+struct Letter {
+    letter: char,
+    countries: Vec<(String, String)>,
+}
+
+/// Countries in the order of the reader's language, by the letter that each name begins with.
+fn by_letter(countries: Vec<(String, String)>) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::new();
+    for (code, name) in countries {
+        // The letter alone: a whole name would lose its article.
+        let first: String = name.chars().take(1).collect();
+        let letter = fold(&first).chars().next().map_or('?', |letter| letter.to_ascii_uppercase());
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.countries.push((code, name)),
+            _ => letters.push(Letter { letter, countries: vec![(code, name)] }),
+        }
+    }
+    letters
 }
 
 /// What a phone needs to get here.
@@ -70,8 +94,8 @@ pub(super) fn page(view: &mut View<'_>) -> Made {
     view.title = view.t("share-title").into_owned();
     view.back = Some(("/".into(), "home".into()));
     let codes = codes(view, share)?;
-    let countries = if codes.is_none() { view.site.pack.countries(view.lang)? } else { Vec::new() };
-    render(&Page { v: view, token, share, choice: &share.choice, hours: &SHARE_HOURS, countries, codes })
+    let letters = if codes.is_none() { by_letter(view.site.pack.countries(view.lang)?) } else { Vec::new() };
+    render(&Page { v: view, token, share, choice: &share.choice, hours: &SHARE_HOURS, letters, codes })
 }
 
 #[derive(Template)]
