@@ -51,8 +51,14 @@ impl Words {
     pub fn format<'a>(&'a self, id: &str, args: Option<&'a FluentArgs<'_>>) -> Option<(Cow<'a, str>, Vec<FluentError>)> {
         let pattern = self.bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, args, &mut errors);
-        Some((text, errors))
+        if Direction::of(&self.lang) == Direction::Ltr {
+            return Some((self.bundle.format_pattern(pattern, args, &mut errors), errors));
+        }
+        // Written piece by piece: a sentence as one value would get marks of its own.
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = self.bundle.write_pattern(&mut text, pattern, args, &mut errors);
+        Some((Cow::Owned(text), errors))
     }
 }
 
@@ -62,7 +68,7 @@ mod tests {
 
     #[test]
     fn names_have_marks_around_them_where_text_runs_to_the_left() {
-        let source = "fact = { $rule ->\n   *[one] { $who ->\n       *[all] \u{627}\u{628}\n    }.\n }\nname = \u{627} { $name }: { $count }.\n";
+        let source = "fact = { $rule ->\n   *[one] { $who ->\n       *[all] \u{627}\u{628}\n    }.\n }\nplain = \u{627}.\nname = \u{627} { $name }: { $count }.\n";
         let mut args = FluentArgs::new();
         for (key, value) in [("rule", "one"), ("who", "all"), ("name", "ACLU")] {
             args.set(key, value);
@@ -72,6 +78,7 @@ mod tests {
             let words = Words::new(lang, [source]);
             assert_eq!(words.format(id, Some(&args)).unwrap().0, expected, "{lang} {id}");
         };
+        check("ar", "plain", "\u{627}.");
         check("ar", "fact", "\u{627}\u{628}.");
         check("ar", "name", "\u{627} \u{2068}ACLU\u{2069}: 3.");
         check("en", "name", "\u{627} ACLU: 3.");
