@@ -14,17 +14,17 @@ fact-not-known = { $country }: لا نعرف هذه المعلومة. يمكنك
 # In a file that leaves out the list of what is not known.
 fact-only-known = ما لم يُكتب هنا لا نعرفه.
 
-# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# Where only a treaty or a law of the European Union is proven: its name before each right and, once on the page, what that means; or a
 # sentence, where a right stands alone.
 law-eu = قانون الاتحاد الأوروبي
 law-europe = معاهدة أوروبية
-law-un = معاهدة الأمم المتحدة
-law-eu-means = «{ law-eu }»: مصدر ذلك قانون الاتحاد الأوروبي. وفي الواقع قد يختلف الأمر.
-law-europe-means = «{ law-europe }»: مصدر ذلك اتفاق بين دول أوروبية. وفي الواقع قد يختلف الأمر.
-law-un-means = «{ law-un }»: مصدر ذلك اتفاق بين دول، عُقد في الأمم المتحدة، وانضم إليه هذا البلد. وفي الواقع قد يختلف الأمر.
-law-eu-says = مصدر ذلك قانون الاتحاد الأوروبي. وفي الواقع قد يختلف الأمر.
-law-europe-says = مصدر ذلك معاهدة أوروبية (اتفاق بين دول). وفي الواقع قد يختلف الأمر.
-law-un-says = مصدر ذلك معاهدة للأمم المتحدة (اتفاق بين دول) انضم إليها هذا البلد. وفي الواقع قد يختلف الأمر.
+law-un = معاهدة للأمم المتحدة
+law-eu-means = عبارة «{ law-eu }» تعني أن مصدر هذا الحق قانون الاتحاد الأوروبي. وفي الواقع قد يختلف الأمر.
+law-europe-means = عبارة «{ law-europe }» تعني أن مصدر هذا الحق اتفاق بين دول، عُقد في أوروبا. وفي الواقع قد يختلف الأمر.
+law-un-means = عبارة «{ law-un }» تعني أن مصدر هذا الحق اتفاق بين دول، عُقد في الأمم المتحدة، وانضم إليه البلد. وفي الواقع قد يختلف الأمر.
+law-eu-says = مصدر هذا الحق قانون الاتحاد الأوروبي. وفي الواقع قد يختلف الأمر.
+law-europe-says = مصدر هذا الحق معاهدة أوروبية (اتفاق بين دول). وفي الواقع قد يختلف الأمر.
+law-un-says = مصدر هذا الحق معاهدة للأمم المتحدة (اتفاق بين دول) انضم إليها هذا البلد. وفي الواقع قد يختلف الأمر.
 
 # Health
 

@@ -76,8 +76,8 @@ first-emergency = هذا خط طوارئ حكومي. في بعض البلدان 
 first-tells = هؤلاء يعملون مع السلطات. وقد ينقلون كلامك إليها.
 # The same within a button, behind the kind of number.
 brief-police = تجيب الشرطة وقد تسأل عن أوراقك
-brief-emergency = قد يبلّغ الشرطة أو سلطات الهجرة
-brief-tells = قد يبلّغ السلطات
+brief-emergency = قد يبلّغون الشرطة أو سلطات الهجرة
+brief-tells = قد يبلّغون السلطات
 
 line-answers = من يجيب
 line-who = الجهة

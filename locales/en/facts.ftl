@@ -14,17 +14,17 @@ fact-not-known = We do not know this for { $country }. Ask a help line.
 # In a file that leaves out the list of what is not known.
 fact-only-known = What is not written here, we do not know.
 
-# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# Where only a treaty or a law of the European Union is proven: its name before each right and, once on the page, what that means; or a
 # sentence, where a right stands alone.
 law-eu = EU law
 law-europe = European treaty
 law-un = UN treaty
-law-eu-means = “{ law-eu }”: this comes from the law of the European Union. In practice it can be different.
-law-europe-means = “{ law-europe }”: this comes from an agreement between states of Europe. In practice it can be different.
-law-un-means = “{ law-un }”: this comes from an agreement between states, made at the United Nations, that this country joined. In practice it can be different.
-law-eu-says = This comes from European Union law. In practice it can be different.
-law-europe-says = This comes from a European treaty (an agreement between states). In practice it can be different.
-law-un-says = This comes from a United Nations treaty (an agreement between states) that this country joined. In practice it can be different.
+law-eu-means = “{ law-eu }” means: this right comes from the law of the European Union. In practice it can be different.
+law-europe-means = “{ law-europe }” means: this right comes from an agreement between states, made in Europe. In practice it can be different.
+law-un-means = “{ law-un }” means: this right comes from an agreement between states, made at the United Nations, that the country joined. In practice it can be different.
+law-eu-says = This right comes from European Union law. In practice it can be different.
+law-europe-says = This right comes from a European treaty (an agreement between states). In practice it can be different.
+law-un-says = This right comes from a United Nations treaty (an agreement between states) that this country joined. In practice it can be different.
 
 # Health
 

@@ -14,17 +14,17 @@ fact-not-known = No sabemos esto en el caso de { $country }. Pregunte a una lín
 # In a file that leaves out the list of what is not known.
 fact-only-known = Lo que no está escrito aquí, no lo sabemos.
 
-# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# Where only a treaty or a law of the European Union is proven: its name before each right and, once on the page, what that means; or a
 # sentence, where a right stands alone.
 law-eu = Ley de la UE
 law-europe = Tratado europeo
 law-un = Tratado de la ONU
-law-eu-means = “{ law-eu }”: esto viene de la ley de la Unión Europea. En la práctica puede ser diferente.
-law-europe-means = “{ law-europe }”: esto viene de un acuerdo entre Estados de Europa. En la práctica puede ser diferente.
-law-un-means = “{ law-un }”: esto viene de un acuerdo entre Estados, hecho en las Naciones Unidas, que este país aceptó. En la práctica puede ser diferente.
-law-eu-says = Esto viene de la ley de la Unión Europea. En la práctica puede ser diferente.
-law-europe-says = Esto viene de un tratado europeo (un acuerdo entre Estados). En la práctica puede ser diferente.
-law-un-says = Esto viene de un tratado de las Naciones Unidas (un acuerdo entre Estados) que este país aceptó. En la práctica puede ser diferente.
+law-eu-means = “{ law-eu }” significa: este derecho viene de la ley de la Unión Europea. En la práctica puede ser diferente.
+law-europe-means = “{ law-europe }” significa: este derecho viene de un acuerdo entre Estados, hecho en Europa. En la práctica puede ser diferente.
+law-un-means = “{ law-un }” significa: este derecho viene de un acuerdo entre Estados, hecho en las Naciones Unidas, que el país aceptó. En la práctica puede ser diferente.
+law-eu-says = Este derecho viene de la ley de la Unión Europea. En la práctica puede ser diferente.
+law-europe-says = Este derecho viene de un tratado europeo (un acuerdo entre Estados). En la práctica puede ser diferente.
+law-un-says = Este derecho viene de un tratado de las Naciones Unidas (un acuerdo entre Estados) que este país aceptó. En la práctica puede ser diferente.
 
 # Health
 

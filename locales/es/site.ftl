@@ -75,9 +75,9 @@ first-police = Responde la policía. Puede preguntarle por sus papeles.
 first-emergency = Esta es una línea de emergencia pública. En algunos países avisa a la policía o a migración.
 first-tells = Estas personas trabajan con las autoridades. Pueden contarles lo que usted diga.
 # The same within a button, behind the kind of number.
-brief-police = Responde la policía y puede preguntar por sus papeles
-brief-emergency = Puede avisar a la policía o a migración
-brief-tells = Puede avisar a las autoridades
+brief-police = Responde la policía y puede preguntarle por sus papeles
+brief-emergency = Pueden avisar a la policía o a migración
+brief-tells = Pueden avisar a las autoridades
 
 line-answers = Quién responde
 line-who = A cargo de

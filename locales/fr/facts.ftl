@@ -14,17 +14,17 @@ fact-not-known = { $country } : nous ne savons pas cela. Demandez à une ligne 
 # In a file that leaves out the list of what is not known.
 fact-only-known = Ce qui n’est pas écrit ici, nous ne le savons pas.
 
-# Where only a treaty or a law of the European Union is proven: its name behind each right and, once on the page, what that means; or a
+# Where only a treaty or a law of the European Union is proven: its name before each right and, once on the page, what that means; or a
 # sentence, where a right stands alone.
 law-eu = Loi de l’UE
 law-europe = Traité européen
 law-un = Traité de l’ONU
-law-eu-means = « { law-eu } » : cela vient de la loi de l’Union européenne. En pratique, cela peut être différent.
-law-europe-means = « { law-europe } » : cela vient d’un accord entre des États d’Europe. En pratique, cela peut être différent.
-law-un-means = « { law-un } » : cela vient d’un accord entre États, fait aux Nations Unies, que ce pays a accepté. En pratique, cela peut être différent.
-law-eu-says = Cela vient de la loi de l’Union européenne. En pratique, cela peut être différent.
-law-europe-says = Cela vient d’un traité européen (un accord entre États). En pratique, cela peut être différent.
-law-un-says = Cela vient d’un traité des Nations Unies (un accord entre États) que ce pays a accepté. En pratique, cela peut être différent.
+law-eu-means = « { law-eu } » veut dire : ce droit vient de la loi de l’Union européenne. En pratique, cela peut être différent.
+law-europe-means = « { law-europe } » veut dire : ce droit vient d’un accord entre États, fait en Europe. En pratique, cela peut être différent.
+law-un-means = « { law-un } » veut dire : ce droit vient d’un accord entre États, fait aux Nations Unies, que le pays a accepté. En pratique, cela peut être différent.
+law-eu-says = Ce droit vient de la loi de l’Union européenne. En pratique, cela peut être différent.
+law-europe-says = Ce droit vient d’un traité européen (un accord entre États). En pratique, cela peut être différent.
+law-un-says = Ce droit vient d’un traité des Nations Unies (un accord entre États) que ce pays a accepté. En pratique, cela peut être différent.
 
 # Health
 

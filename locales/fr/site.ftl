@@ -182,7 +182,7 @@ country-lines =
        *[other] { $count } lignes qui peuvent vous aider
     }
 country-unknown = Ce que nous ne savons pas
-fact-volatile = Cela a peut-être changé : demandez à une ligne d’écoute.
+fact-volatile = Cela a peut-être changé : vérifiez avec une ligne d’écoute.
 fact-overdue = Ceci aurait déjà dû être vérifié à nouveau. C’est peut-être ancien.
 
 ## On the road

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use wayside_pack::{
     article::{ArticleHead, SECTIONS, Shelf},
+    country::Law,
     emergency::Service,
     exercise::Choice,
     hotline::{Answerer, ChannelKind, Cost, Kind, Tells},
@@ -14,7 +15,7 @@ use wayside_site::{TextSize, Theme};
 use wayside_tests::repository::{files_ending, read, root, shown};
 
 /// Beginnings of ids whose end is data; [`made`] has every one that can come.
-const MADE: [&str; 20] = [
+const MADE: [&str; 23] = [
     "kind-",
     "cost-",
     "answered-by-",
@@ -31,6 +32,9 @@ const MADE: [&str; 20] = [
     "say-",
     "route-",
     "fact-",
+    "law-",
+    "first-",
+    "brief-",
     "country-",
     "check-",
     "err-",
@@ -60,6 +64,11 @@ fn made() -> BTreeSet<String> {
     add("channel", ChannelKind::ALL.iter().map(|kind| kind.as_str()).collect());
     add("text", TextSize::ALL.iter().map(|size| size.as_str()).collect());
     add("theme", Theme::ALL.iter().map(|theme| theme.as_str()).collect());
+    let laws = Law::ALL.map(Law::as_str).map(|law| [law.to_owned(), format!("{law}-means"), format!("{law}-says")]).concat();
+    add("law", laws.iter().map(String::as_str).collect());
+    for cautions in ["first", "brief"] {
+        add(cautions, vec!["police", "emergency", "tells"]);
+    }
     add("promise", vec!["1", "2", "3", "4", "5", "6"]);
     add("section", SECTIONS.into());
     let errors = read(&root().join("crates/pack/src/error.rs"));

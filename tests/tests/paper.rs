@@ -74,7 +74,7 @@ const CUT: &str = "return [...document.querySelectorAll('.panel, .poster, .strip
 
 fn words_are_there(at: &str, words: &[String], folder: &Path, faults: &mut Faults) {
     let text = plain(&String::from_utf8(said("pdftotext", &["-raw", "sheet.pdf", "-"], folder)).unwrap());
-    // What is joined on paper does not come back letter by letter: in Arabic only the numbers are looked for.
+    // What is joined on paper does not come back letter by letter: in Arabic only the numbers are looked for here.
     let looked_for = |word: &String| !word.contains(char::is_alphabetic) || !at.starts_with("/ar");
     let mut from = 0;
     for word in words.iter().map(|word| plain(word)).filter(looked_for) {
@@ -84,6 +84,22 @@ fn words_are_there(at: &str, words: &[String], folder: &Path, faults: &mut Fault
         }
     }
     faults.unless(!text.contains(['\u{fffd}', '\u{25a1}']), at, || "a letter that is not there".to_owned());
+}
+
+/// Reads a sheet as a person does, by its picture: letters that are not joined, or words in the wrong order, cannot be read. The
+/// reader errs too, so it has to find most pairs of words that stand one after the other in a heading.
+fn a_reader_reads_it(at: &str, words: &[String], folder: &Path, faults: &mut Faults) {
+    said("pdftoppm", &["-r", "200", "-png", "-singlefile", "sheet.pdf", "read"], folder);
+    let text = said("tesseract", &["read.png", "-", "-l", "ara+eng", "--psm", "3"], folder);
+    let pairs = |text: &str| -> Vec<(String, String)> {
+        let text = plain(text).replace(|letter| matches!(letter, '\u{64b}'..='\u{65f}'), "");
+        let words: Vec<&str> = text.split(' ').filter(|word| word.contains(char::is_alphabetic)).collect();
+        words.windows(2).map(|pair| (pair[0].to_owned(), pair[1].to_owned())).collect()
+    };
+    let read = pairs(&String::from_utf8(text).unwrap());
+    let printed: Vec<_> = words.iter().flat_map(|heading| pairs(heading)).collect();
+    let found = printed.iter().filter(|pair| read.contains(pair)).count();
+    faults.unless(found * 2 > printed.len(), at, || format!("{found} of {printed:?} can be read: {read:?}"));
 }
 
 fn fonts_are_inside(at: &str, folder: &Path, faults: &mut Faults) {
@@ -147,6 +163,9 @@ async fn every_sheet_in(lang: &str) {
                 words_are_there(&at, &words, folder.path(), &mut faults);
                 fonts_are_inside(&at, folder.path(), &mut faults);
                 codes_are_read(&at, &codes, folder.path(), &mut faults);
+                if lang == "ar" && ["card", "poster", "route"].iter().any(|kind| address.contains(kind)) {
+                    a_reader_reads_it(&at, &words, folder.path(), &mut faults);
+                }
             }
         }
     }

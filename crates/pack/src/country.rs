@@ -63,6 +63,9 @@ pub enum Law {
 }
 
 impl Law {
+    /// Every law.
+    pub const ALL: [Self; 3] = [Self::Eu, Self::Europe, Self::Un];
+
     /// The word in files and message ids.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -25,11 +25,12 @@ fn page(check: &Check, answers: &Answers) -> Tree {
     let mut tree = Tree::default();
     let main = tree.add(None, Element::new("main"));
     for statement in &check.statements {
+        let class = if statement.gate { "" } else { "statement" };
+        let group = tree.add(Some(main), Element::new("fieldset").with(class));
         for answer in Answer::ALL {
-            let class = if statement.gate { "" } else { "a" };
             let checked = answers.get(&statement.key) == Some(&answer);
             let id = format!("s{}{}", statement.key, letter(answer));
-            tree.add(Some(main), Element::button(&id, checked).with(class));
+            tree.add(Some(group), Element::button(&id, checked));
         }
     }
     for outcome in &check.outcomes {

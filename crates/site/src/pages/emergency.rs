@@ -129,7 +129,7 @@ fn of_lines(view: &View<'_>, lines: &[&Hotline], numbers: &[EmergencyNumber]) ->
 
 fn of_tables(shared: &[&EmergencyNumber]) -> Vec<Number> {
     let number = |kind: Kind, found: Option<&&EmergencyNumber>| {
-        let first = Some(Caution::Emergency);
+        let first = Some(if kind == Kind::Police { Caution::Police } else { Caution::Emergency });
         found.map(|number| Number { kind, first, shown: number.dial.clone(), href: format!("tel:{}", number.dial) })
     };
     if let Some(general) = number(Kind::Emergency, shared.iter().find(|number| number.is_general())) {
