@@ -142,7 +142,7 @@ fn it_can_be_read_without_styles() {
         at += text[at..].find(&title).unwrap_or_else(|| panic!("{title} is missing, or not in its place"));
     }
     let first = text
-        .find("Honduras Número de emergencia. Puede avisar a la policía o a migración 911")
+        .find("Honduras Número de emergencia. Pueden avisar a la policía o a migración 911")
         .expect("a number of the first page");
     assert!(first < text.find("Hablar con alguien que ayuda").unwrap(), "the numbers do not come first");
     // A check that nothing can sort: its rules in words.
