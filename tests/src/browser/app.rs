@@ -2,14 +2,13 @@
 
 use super::{
     display::Display,
-    process::{Lines, Program, await_that, free_port},
+    process::{Lines, Program, await_listener, free_port},
     session::Session,
     trace,
 };
 use serde_json::json;
 use std::{
     env, fs,
-    net::TcpStream,
     os::unix::fs::{DirBuilderExt, PermissionsExt},
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -181,7 +180,7 @@ impl<'a> Start<'a> {
         let mut command = self.command("WebKitWebDriver");
         command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").stdout(Stdio::null());
         let driver = Program::start(&mut command);
-        await_that("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok());
+        await_listener("WebKitWebDriver", port);
         let (binary, args) = self.program();
         let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
         Session::open(driver, port, capabilities, BASE, Vec::new()).await.settled().await

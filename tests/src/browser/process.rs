@@ -4,7 +4,7 @@ use rustix::process::{Pid, Signal, kill_process_group};
 use std::{
     fs,
     io::{BufRead, BufReader, Read},
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     os::unix::process::CommandExt,
     process::{Child, ChildStdin, Command, ExitStatus},
     sync::mpsc::{self, Receiver, RecvTimeoutError},
@@ -166,6 +166,18 @@ pub fn await_that<T>(what: &str, mut look: impl FnMut() -> Option<T>) -> T {
         assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
         thread::sleep(GLANCE);
     }
+}
+
+/// Waits until a program listens at a port of the loopback. A connection to a port at which nobody listens can come about with
+/// itself, if the system happens to give it the same port to speak from.
+///
+/// # Panics
+/// If it never does.
+pub fn await_listener(what: &str, port: u16) {
+    await_that(what, || {
+        let stream = TcpStream::connect(("127.0.0.1", port)).ok()?;
+        (stream.local_addr().ok()? != stream.peer_addr().ok()?).then_some(())
+    });
 }
 
 /// A port of the loopback that nobody uses.

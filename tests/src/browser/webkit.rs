@@ -3,12 +3,12 @@
 use super::{
     app::Home,
     display::Display,
-    process::{Program, await_that, free_port},
+    process::{Program, await_listener, free_port},
     session::Session,
     trace,
 };
 use serde_json::json;
-use std::{net::TcpStream, path::Path, process::Stdio};
+use std::{path::Path, process::Stdio};
 
 /// `MiniBrowser` for the pages at `base`; what it and its driver ask of the system is written to `trace`.
 ///
@@ -20,7 +20,7 @@ pub async fn webkit(display: &Display, home: &Home, base: &str, trace: &Path) ->
     let mut command = home.command(strace);
     command.args(arguments).arg(format!("--port={port}")).env("DISPLAY", display.name());
     let driver = Program::start(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()));
-    await_that("WebKitWebDriver", || TcpStream::connect(("127.0.0.1", port)).ok());
+    await_listener("WebKitWebDriver", port);
     let browser = format!("/usr/lib/{}-linux-gnu/webkit2gtk-4.1/MiniBrowser", std::env::consts::ARCH);
     assert!(Path::new(&browser).exists(), "{browser} is not there: libwebkit2gtk-4.1-0 brings it");
     let capabilities = json!({ "webkitgtk:browserOptions": { "binary": browser, "args": ["--automation"] } });
