@@ -14,7 +14,7 @@ use wayside_site::Site;
 use wayside_tests::{
     browser::{
         chromium::chromium,
-        process::{Program, await_that, free_port},
+        process::{Program, await_listener, await_that, free_port},
     },
     html::Document,
     pages::{NOW, moment},
@@ -141,7 +141,7 @@ impl Nginx {
         let program =
             Program::start(nginx.arg("-p").arg(tmp).arg("-c").arg(tmp.join("nginx.conf")).arg("-e").arg(tmp.join("error")));
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
-        await_that("nginx", || TcpStream::connect(address).ok());
+        await_listener("nginx", port);
         Self { program, address }
     }
 }

@@ -102,6 +102,24 @@ async fn danger_is_announced_and_seen_everywhere_in_the_window() {
     session.close().await;
 }
 
+/// Words of comfort come with a yes, and go with it.
+#[tokio::test]
+async fn comfort_comes_with_a_yes() {
+    let server = Server::start();
+    let session = chromium(server.base()).await;
+    session.goto(&Case::new("situation", None).address("en")).await;
+    session.click("label[for=g0]").await;
+    for statement in ["5", "13"] {
+        let calm = format!(".statement:has(#s{statement}y) .calm");
+        assert!(!session.shows(&calm).await, "{statement}: before an answer");
+        for (letter, shown) in [("n", false), ("y", true), ("u", false)] {
+            session.click(&format!("label[for=s{statement}{letter}]")).await;
+            assert_eq!(session.shows(&calm).await, shown, "{statement}{letter}");
+        }
+    }
+    session.close().await;
+}
+
 /// What has to be seen where nothing can sort the answers: the questions, all outcomes, each with its rule in words.
 fn in_words(case: &Case) -> Vec<String> {
     let outcomes = case.check.outcomes.iter().flat_map(|outcome| {

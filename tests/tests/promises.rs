@@ -448,6 +448,49 @@ fn every_danger_line_has_its_number() {
     assert!(boxes > 200, "{boxes} lines");
 }
 
+/// On the first page of several countries each number says what has to be known of it, and no number more than that.
+#[test]
+fn each_number_of_several_countries_says_what_to_know() {
+    let mut reader = Reader::new(Face::Copy);
+    let codes: Vec<String> = reader.site.pack().countries("en").unwrap().into_iter().map(|(code, _)| code).collect();
+    let briefs = ["Police answer and may ask about your papers", "May tell the police or immigration"];
+    let (mut faults, mut warned, mut quiet) = (Faults::default(), 0, 0);
+    for few in codes.chunks(6) {
+        reader.visit.carries.countries = few.to_vec();
+        let page = reader.get("/en/");
+        let document = Document::parse(&page.body);
+        let pack = reader.site.pack();
+        for (_, number) in
+            document.class("sos").filter(|(_, number)| number.get("href").is_some_and(|href| href.starts_with("tel:")))
+        {
+            let dial = number.get("href").unwrap().trim_start_matches("tel:").replace("%23", "#");
+            let named = few.iter().filter(|code| {
+                let name = pack.name("en", "region", code).unwrap().unwrap();
+                number.text.trim().starts_with(&name)
+            });
+            // The longest name: Guinea is not Guinea-Bissau.
+            let code = named.max_by_key(|code| pack.name("en", "region", code).unwrap().unwrap().len()).expect("a country");
+            let lines = pack.hotlines(code).unwrap();
+            // A red button has the first phone number of its line.
+            let first = |line: &Hotline| {
+                line.channels.iter().find(|channel| channel.kind == ChannelKind::Phone).map(|one| one.value.clone())
+            };
+            let of_number = |line: &&Hotline| line.kind.is_emergency() && first(line).as_ref() == Some(&dial);
+            // What is known from tables alone is a public line.
+            let must = lines.iter().find(of_number).is_none_or(Hotline::warns_first);
+            let says = briefs.iter().any(|brief| number.text.contains(brief));
+            if must {
+                warned += 1
+            } else {
+                quiet += 1
+            }
+            faults.unless(must == says, code, || format!("{}: has to warn: {must}", number.text));
+        }
+    }
+    faults.none();
+    assert!(warned > 150 && quiet > 20, "{warned} with a warning, {quiet} without");
+}
+
 /// The sheet with all numbers of a country has all numbers for danger to life.
 #[test]
 fn no_emergency_number_is_missing_on_paper() {

@@ -56,6 +56,7 @@ pub fn phone_file(site: &Site, choice: &Choice) -> Result<Vec<u8>, CopyError> {
     } else {
         sections.leave(pages.first().ok_or(CopyError::Page(404))?)?
     };
+    // The first part stands above all sections.
     parts.insert(0, above);
     let names = Names::of(&parts);
     let parts: Vec<String> = parts.par_iter().map(|part| names.apply(part)).collect();

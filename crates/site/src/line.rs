@@ -197,7 +197,7 @@ fn languages(view: &View<'_>, line: &Hotline) -> Option<String> {
 }
 
 /// What has to be known before a number is called. Its words are the messages `first-{word}` and, within a button, `brief-{word}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Caution {
     /// Police answer.
     Police,

@@ -19,7 +19,7 @@ impl Names {
         let mut referred = BTreeSet::new();
         let mut elements: BTreeSet<String> = ["html", "body", "main"].map(str::to_owned).into();
         for tag in sections.iter().flat_map(|section| section.split('<').skip(1).filter_map(|rest| rest.split('>').next())) {
-            let element = tag.split(' ').next().unwrap_or_default();
+            let element = tag.split(' ').next().unwrap_or_default().trim_start_matches('/');
             if !elements.contains(element) {
                 elements.insert(element.to_owned());
             }

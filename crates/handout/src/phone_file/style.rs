@@ -10,8 +10,8 @@ use crate::copy::{self, CopyError};
 use std::{cmp::Reverse, collections::BTreeMap, fmt::Write};
 use wayside_site::{Face, ICONS, Site, Visit};
 
-/// `.bar` is the head of a section. One section at a time, home if none was asked for. Where an engine cannot find the section around what was asked for, all are
-/// shown: a long page is better than an empty one.
+/// One section at a time, home if none was asked for. Where an engine cannot find the section around what was asked for, all are
+/// shown: a long page is better than an empty one. `.bar` is the head of a section.
 const NAVIGATION: &str = "main>section{min-block-size:100vh}
 @supports selector(:has(a)){main>section{display:none}main>section:target,main>section:has(:target){display:block}
 body:not(:has(main :target)) main>section:first-child{display:block}}

@@ -1,6 +1,6 @@
 //! What a hand-out answers, without a socket and with pages made up here.
 #![cfg(test)]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use super::{
     pages::Pages,
@@ -99,7 +99,7 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> &str {
 
 fn unzip(body: &[u8]) -> Vec<u8> {
     let mut back = Vec::new();
-    flate2::read::GzDecoder::new(body).read_to_end(&mut back).unwrap();
+    flate2::read::GzDecoder::new(body).read_to_end(&mut back).expect("what was packed unpacks");
     back
 }
 
@@ -164,7 +164,7 @@ async fn a_page_is_made_once_a_minute_and_sent_once() {
     let (other, body) = handed.get("/es/help/mx", &[GZIP, ("if-none-match", &tag)]).await;
     assert_eq!(other.status, StatusCode::OK);
     assert_ne!(text(&other.headers, header::ETAG), tag);
-    assert!(String::from_utf8(unzip(&body)).unwrap().contains("at 1 in"));
+    assert!(String::from_utf8(unzip(&body)).expect("pages are UTF-8").contains("at 1 in"));
 }
 
 #[tokio::test]
@@ -191,7 +191,7 @@ async fn the_list_of_languages_follows_the_phone() {
     for (asked, expected) in [("es", "[\"es\", \"ar\"]"), ("fr;q=0.5,en", "[\"en\", \"fr\", \"ar\"]"), ("es", "[\"es\", \"ar\"]")]
     {
         let (_, body) = handed.get("/", &[("accept-language", asked)]).await;
-        let body = String::from_utf8(body.to_vec()).unwrap();
+        let body = String::from_utf8(body.to_vec()).expect("pages are UTF-8");
         assert!(body.starts_with(&format!("/ at 0 in {expected} Some(\"MX\")")), "{body:.80}");
     }
     assert_eq!(handed.made(), 2);
@@ -214,12 +214,12 @@ async fn a_body_is_read_by_nobody() {
 async fn other_methods_are_refused_and_a_panic_is_a_page() {
     let handed = handed();
     for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "BREW"] {
-        let (parts, _) = handed.ask(Method::from_bytes(method.as_bytes()).unwrap(), "/es/", &[]).await;
+        let (parts, _) = handed.ask(Method::from_bytes(method.as_bytes()).expect("a word is a method"), "/es/", &[]).await;
         assert_eq!(parts.status, StatusCode::METHOD_NOT_ALLOWED, "{method}");
     }
     let (parts, body) = handed.get("/panic", &[]).await;
     assert_eq!(parts.status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert!(!String::from_utf8(body.to_vec()).unwrap().contains("panic"));
+    assert!(!String::from_utf8(body.to_vec()).expect("pages are UTF-8").contains("panic"));
     assert_eq!(handed.pages.phones.count(), 0, "nobody got a page");
 }
 
@@ -227,7 +227,7 @@ async fn other_methods_are_refused_and_a_panic_is_a_page() {
 async fn phones_are_counted_once() {
     let handed = handed();
     let visit = async |last: u8, address: &str| {
-        let request = Request::get(address).body(Body::empty()).unwrap();
+        let request = Request::get(address).body(Body::empty()).expect("an address can be asked for");
         Arc::clone(&handed.pages).answer(IpAddr::from([10, 0, 0, last]), request).await;
         handed.pages.phones.count()
     };
@@ -276,9 +276,9 @@ async fn files_are_taken_along_whole_or_in_parts() {
 #[tokio::test]
 async fn what_is_not_on_the_shelf_is_not_there() {
     let handed = handed();
-    fs::write(handed.folder.path().join("secret.txt"), "secret").unwrap();
-    fs::write(handed.folder.path().join("late.apk"), "not looked at yet").unwrap();
-    fs::write(handed.folder.path().parent().unwrap().join("outside.apk"), "outside").ok();
+    fs::write(handed.folder.path().join("secret.txt"), "secret").expect("the folder can be written");
+    fs::write(handed.folder.path().join("late.apk"), "not looked at yet").expect("the folder can be written");
+    fs::write(handed.folder.path().parent().expect("a temporary folder lies in another").join("outside.apk"), "outside").ok();
     for address in [
         "/files/",
         "/files",
@@ -304,7 +304,7 @@ async fn what_is_not_on_the_shelf_is_not_there() {
         assert!(!parts.headers.contains_key(header::CONTENT_DISPOSITION), "{address}");
         assert!(body.starts_with(address.as_bytes()), "{address}");
     }
-    let _ = fs::remove_file(handed.folder.path().parent().unwrap().join("outside.apk"));
+    let _ = fs::remove_file(handed.folder.path().parent().expect("a temporary folder lies in another").join("outside.apk"));
     let check = async |expected: bool| {
         let (parts, _) = handed.get("/files/app%201.apk", &[]).await;
         assert_eq!(parts.headers.contains_key(header::CONTENT_DISPOSITION), expected);
@@ -312,14 +312,14 @@ async fn what_is_not_on_the_shelf_is_not_there() {
     check(true).await;
     // Changed, or a link now: until it has been looked at again it is not handed out under the old sum.
     let path = handed.folder.path().join("app 1.apk");
-    fs::write(&path, "other").unwrap();
+    fs::write(&path, "other").expect("the file can be written");
     check(false).await;
     handed.pages.shelf.look();
     check(true).await;
     #[cfg(unix)]
     {
-        fs::remove_file(&path).unwrap();
-        std::os::unix::fs::symlink("/etc/passwd", &path).unwrap();
+        fs::remove_file(&path).expect("the file is there");
+        std::os::unix::fs::symlink("/etc/passwd", &path).expect("the folder can be written");
         check(false).await;
     }
 }

@@ -8,7 +8,6 @@ use crate::{
     line::{self, Caution},
     view::View,
 };
-use std::collections::BTreeSet;
 use wayside_pack::{
     Error,
     emergency::{EmergencyNumber, Service},
@@ -46,14 +45,6 @@ pub(super) struct Other {
     pub(super) shown: String,
     pub(super) href: String,
     pub(super) services: String,
-}
-
-/// Leaves out what has been said before an earlier number.
-fn say_once(numbers: &mut [Number]) {
-    let mut said = BTreeSet::new();
-    for number in numbers {
-        number.first = number.first.filter(|caution| said.insert(*caution));
-    }
 }
 
 /// The first phone number of a line.
@@ -97,9 +88,6 @@ pub(super) fn emergency(view: &View<'_>, country: &str, lines: &[Hotline]) -> Re
         let missing = of_tables(&shared).into_iter().filter(|number| !first.iter().any(|line| line.kind == number.kind));
         let missing: Vec<Number> = missing.filter(|number| first.is_empty() || number.kind != Kind::Emergency).collect();
         first.extend(missing);
-    }
-    if view.is_one_file() {
-        say_once(&mut first);
     }
     // What stands above in red is not said again below.
     let shared: Vec<_> = shared.into_iter().filter(|number| !first.iter().any(|red| red.shown == number.dial)).collect();
