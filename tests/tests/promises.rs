@@ -480,9 +480,9 @@ fn each_number_of_several_countries_says_what_to_know() {
             let must = lines.iter().find(of_number).is_none_or(Hotline::warns_first);
             let says = briefs.iter().any(|brief| number.text.contains(brief));
             if must {
-                warned += 1
+                warned += 1;
             } else {
-                quiet += 1
+                quiet += 1;
             }
             faults.unless(must == says, code, || format!("{}: has to warn: {must}", number.text));
         }
