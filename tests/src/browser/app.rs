@@ -178,12 +178,15 @@ impl<'a> Start<'a> {
     pub async fn driven(self) -> Session {
         let port = free_port();
         let mut command = self.command("WebKitWebDriver");
-        command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").stdout(Stdio::null());
-        let driver = Program::start(&mut command);
+        command.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true");
+        let mut driver = Program::start(command.env("WAYSIDE_PRINT_READY", "1").stdout(Stdio::piped()));
+        let lines = driver.lines();
         await_listener("WebKitWebDriver", port);
         let (binary, args) = self.program();
-        let capabilities = json!({ "webkitgtk:browserOptions": { "binary": binary, "args": args } });
-        Session::open(driver, port, capabilities, BASE, Vec::new()).await.settled().await
+        // WebKit 2.50 can forget that it waits for a page, and how long it may (https://bugs.webkit.org/show_bug.cgi?id=323447).
+        // The app says itself when one stands.
+        let capabilities = json!({ "pageLoadStrategy": "none", "webkitgtk:browserOptions": { "binary": binary, "args": args } });
+        Session::open(driver, port, capabilities, BASE, Vec::new()).await.settled(lines).await
     }
 
     /// The app as people start it.

@@ -134,6 +134,11 @@ impl Lines {
         Self(receive)
     }
 
+    /// The next line, if one has come.
+    pub fn next(&self) -> Option<String> {
+        self.0.try_recv().ok()
+    }
+
     /// The next line that something can be made of.
     ///
     /// # Panics

@@ -1,6 +1,6 @@
 //! A browser under WebDriver, whichever it is.
 
-use super::process::{GLANCE, PATIENCE, Program};
+use super::process::{GLANCE, Lines, PATIENCE, Program};
 use fantoccini::{
     Client, ClientBuilder, Locator,
     actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction},
@@ -10,11 +10,16 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use std::{any::Any, future::Future};
 
+/// The id of a page that is about to be left.
+const MARK: &str = "the-page-before";
+
 /// A browser with one window.
 pub struct Session {
     client: Client,
     base: String,
     driver: Program,
+    /// Where the browser says that a page stands, if it does.
+    ready: Option<Lines>,
     _keep: Vec<Box<dyn Any>>,
 }
 
@@ -34,7 +39,7 @@ impl Session {
         let address = format!("http://127.0.0.1:{port}");
         let client = limited("a new session", builder.capabilities(capabilities).connect(&address)).await;
         let client = client.unwrap_or_else(|error| panic!("no session: {error}"));
-        Self { client, base: base.to_owned(), driver, _keep: keep }
+        Self { client, base: base.to_owned(), driver, ready: None, _keep: keep }
     }
 
     /// Goes to an address of the site and waits until it is there.
@@ -43,27 +48,63 @@ impl Session {
     /// If it cannot.
     pub async fn goto(&self, address: &str) {
         let whole = format!("{}{address}", self.base);
+        // A place on the page that is shown already is reached without leaving it.
+        let leaves = "!(arguments[0].includes('#') && arguments[0].split('#')[0] === location.href.split('#')[0])";
+        self.mark(&format!("if ({leaves})"), vec![whole.as_str().into()]).await;
         limited(address, self.client.goto(&whole)).await.unwrap_or_else(|error| panic!("{address}: {error}"));
-        // WebKit's driver can come back before the page is there.
         self.settle(address, "location.href === arguments[0]", vec![whole.into()]).await;
     }
 
-    /// Waits until the first page stands.
+    /// Waits until the first page stands, which this browser tells with a line `ready`, as it does with every other.
     #[must_use]
-    pub async fn settled(self) -> Self {
+    pub async fn settled(mut self, ready: Lines) -> Self {
+        self.ready = Some(ready);
         self.settle("the first page", "location.href.startsWith(arguments[0])", vec![self.base.clone().into()]).await;
         self
     }
 
-    /// Waits until a page stands and a condition holds on it. Between two pages there is nothing to ask.
+    /// Marks the page that is about to be left, so that it is not taken for the next one.
+    async fn mark(&self, condition: &str, arguments: Vec<Value>) {
+        let mark = format!("{condition} document.documentElement.id = '{MARK}'; return [true]");
+        self.look("a page to leave", &mark, arguments).await;
+        if let Some(ready) = &self.ready {
+            while ready.next().is_some() {}
+        }
+    }
+
+    /// Waits until a page stands that is not the one marked, and a condition holds on it. A browser that tells is not asked before: where pages run no
+    /// scripts, WebKit never answers one that comes just when a page is replaced.
     async fn settle(&self, what: &str, condition: &str, arguments: Vec<Value>) {
-        let there = format!("return document.readyState === 'complete' && {condition}");
-        let look = async {
-            while self.client.execute(&there, arguments.clone()).await.ok() != Some(Value::Bool(true)) {
+        if let Some(ready) = &self.ready {
+            let told = async {
+                while ready.next().is_none_or(|line| line != "ready") {
+                    tokio::time::sleep(GLANCE).await;
+                }
+            };
+            limited(what, told).await;
+        }
+        let look = format!(
+            "const there = document.readyState === 'complete' && document.documentElement.id !== '{MARK}';
+            return [there && {condition}, document.readyState, location.href]"
+        );
+        self.look(what, &look, arguments).await;
+    }
+
+    /// Runs a script until it returns a list that begins with true. Between two pages there is nothing to ask.
+    async fn look(&self, what: &str, script: &str, arguments: Vec<Value>) {
+        let mut last = "nothing".to_owned();
+        let looks = async {
+            loop {
+                let answer = self.client.execute(script, arguments.clone()).await;
+                if answer.as_ref().is_ok_and(|answer| answer[0] == Value::Bool(true)) {
+                    return;
+                }
+                last = format!("{answer:?}");
                 tokio::time::sleep(GLANCE).await;
             }
         };
-        limited(what, look).await;
+        let came = tokio::time::timeout(PATIENCE, looks).await.is_ok();
+        assert!(came, "{what} did not come; the last look gave {last}");
     }
 
     /// Like [`Self::goto`], where being refused is what is asked about.
@@ -158,12 +199,11 @@ impl Session {
         limited("a click", self.client.perform_actions(click)).await.unwrap_or_else(|error| panic!("click at {x}, {y}: {error}"));
     }
 
-    /// Clicks a link or button and waits for the page that it leads to. WebKit's driver does not do that by itself.
+    /// Clicks a link or button and waits for the page that it leads to. No driver does that by itself.
     pub async fn follow(&self, selector: &str) {
-        self.script("document.documentElement.id = 'the-page-before'", vec![]).await;
+        self.mark("", vec![]).await;
         self.click(selector).await;
-        let next = "document.documentElement.id !== 'the-page-before'";
-        self.settle(&format!("the page behind {selector}"), next, vec![]).await;
+        self.settle(&format!("the page behind {selector}"), "true", vec![]).await;
     }
 
     /// A command of the Chrome `DevTools` protocol.
