@@ -125,12 +125,29 @@ fn inside(html: &str) -> Result<String, CopyError> {
     // The page of measures has no head: nothing on it says what this is.
     let head = head.unwrap_or_default();
     let Some(main) = main else { return Err(CopyError::Shape("the text is missing".to_owned())) };
-    let mut inside = format!("{head}{main}");
-    for (name, drawing) in ICONS {
-        // The stylesheet draws it.
-        inside = inside.replace(drawing.trim_end(), &format!("<i class=\"i i-{name}\"></i>"));
+    Ok(icons(&format!("{head}{main}")))
+}
+
+/// Each icon becomes an element that the stylesheet draws.
+fn icons(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, drawing)) = rest.find("<svg").map(|at| rest.split_at(at)) {
+        out.push_str(before);
+        let known = ICONS.iter().find_map(|(name, icon)| Some((name, drawing.strip_prefix(icon.trim_end())?)));
+        rest = if let Some((name, after)) = known {
+            out.push_str("<i class=\"i i-");
+            out.push_str(name);
+            out.push_str("\"></i>");
+            after
+        } else {
+            let (start, after) = drawing.split_at("<svg".len());
+            out.push_str(start);
+            after
+        };
     }
-    Ok(inside)
+    out.push_str(rest);
+    out
 }
 
 /// One pass over a page, by a parser that reads HTML as browsers do.
