@@ -72,16 +72,12 @@ impl Session {
         }
     }
 
-    /// Waits until a page stands that is not the one marked, and a condition holds on it. A browser that tells is not asked before: where pages run no
-    /// scripts, WebKit never answers one that comes just when a page is replaced.
+    /// Waits until a page stands that is not the one marked, and a condition holds on it. A browser that tells is not asked
+    /// before: where pages run no scripts, WebKit never answers one that comes just when a page is replaced.
     async fn settle(&self, what: &str, condition: &str, arguments: Vec<Value>) {
         if let Some(ready) = &self.ready {
-            let told = async {
-                while ready.next().is_none_or(|line| line != "ready") {
-                    tokio::time::sleep(GLANCE).await;
-                }
-            };
-            limited(what, told).await;
+            // Nothing else has to go on meanwhile.
+            ready.find(|line| (line == "ready").then_some(()));
         }
         let look = format!(
             "const there = document.readyState === 'complete' && document.documentElement.id !== '{MARK}';
