@@ -46,6 +46,6 @@ pub fn start(config: Config) -> Running {
 /// If it prints none.
 pub fn served(command: &mut Command) -> (Program, SocketAddr) {
     let mut program = Program::start(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()));
-    let address = program.lines().find(|line| line.strip_prefix("http://")?.strip_suffix('/')?.parse().ok());
+    let address = program.lines().find("an address", |line| line.strip_prefix("http://")?.strip_suffix('/')?.parse().ok());
     (program, address)
 }

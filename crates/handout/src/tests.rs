@@ -1,6 +1,6 @@
 //! The router without a port, and the server over a real one, both with pages made up here.
-
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![cfg(test)]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use crate::{
     router,
@@ -48,12 +48,16 @@ fn app() -> Router {
 }
 
 async fn ask(request: Request<Body>) -> (http::response::Parts, String) {
-    let (parts, body) = app().oneshot(request).await.unwrap().into_parts();
-    (parts, String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().to_vec()).unwrap())
+    let (parts, body) = app().oneshot(request).await.expect("a router cannot fail").into_parts();
+    (
+        parts,
+        String::from_utf8(to_bytes(body, usize::MAX).await.expect("a body of the router's own").to_vec())
+            .expect("pages are UTF-8"),
+    )
 }
 
 fn request(method: Method, address: &str) -> Request<Body> {
-    Request::builder().method(method).uri(address).body(Body::empty()).unwrap()
+    Request::builder().method(method).uri(address).body(Body::empty()).expect("an address as the test writes it")
 }
 
 #[tokio::test]
@@ -96,7 +100,7 @@ async fn head_is_get_without_its_body() {
 /// What every page promises to a browser, kept by those that no site has made.
 fn assert_contract(headers: &header::HeaderMap) {
     assert_eq!(headers[header::CONTENT_TYPE], "text/html; charset=utf-8");
-    assert!(headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().starts_with("default-src 'none'"));
+    assert!(headers[header::CONTENT_SECURITY_POLICY].to_str().expect("policies are ASCII").starts_with("default-src 'none'"));
     assert_eq!(headers[header::REFERRER_POLICY], "no-referrer");
     assert_eq!(headers[header::CACHE_CONTROL], "no-store");
 }
@@ -104,7 +108,7 @@ fn assert_contract(headers: &header::HeaderMap) {
 #[tokio::test]
 async fn other_methods_are_refused() {
     for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "BREW"] {
-        let method = Method::from_bytes(method.as_bytes()).unwrap();
+        let method = Method::from_bytes(method.as_bytes()).expect("a word is a method");
         let (parts, body) = ask(request(method.clone(), "/panic")).await;
         assert_eq!(parts.status, StatusCode::METHOD_NOT_ALLOWED, "{method}");
         assert_eq!(parts.headers[header::ALLOW], "GET, HEAD", "{method}");
@@ -134,8 +138,8 @@ async fn served(limits: Limits) -> Served {
 }
 
 async fn served_with(limits: Limits, app: Router) -> Served {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("the loopback has a free port");
+    let address = listener.local_addr().expect("what is bound has an address");
     let (stop, stopped) = oneshot::channel();
     let ended = tokio::spawn(serve_within(limits, vec![listener], move |_| TowerToHyperService::new(app.clone()), async {
         let _ = stopped.await;
@@ -145,7 +149,7 @@ async fn served_with(limits: Limits, app: Router) -> Served {
 
 /// Sends bytes and reads until the server closes.
 async fn exchange(address: SocketAddr, bytes: &[u8]) -> String {
-    let mut stream = TcpStream::connect(address).await.unwrap();
+    let mut stream = TcpStream::connect(address).await.expect("the server listens");
     // The server may close before it has read everything that is too long.
     let _ = stream.write_all(bytes).await;
     let mut answer = Vec::new();
@@ -192,8 +196,8 @@ async fn whoever_says_nothing_is_let_go() {
 #[tokio::test]
 async fn whoever_comes_new_does_not_wait_for_the_still() {
     let served = served(Limits { connections: 1, ..Limits::default() }).await;
-    let mut still = TcpStream::connect(served.address).await.unwrap();
-    still.write_all(b"GET / HTTP/1.1\r\nHost:").await.unwrap();
+    let mut still = TcpStream::connect(served.address).await.expect("the server listens");
+    still.write_all(b"GET / HTTP/1.1\r\nHost:").await.expect("the connection is open");
     let answer = exchange(served.address, b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
     assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     // Far sooner than it would have lost its place by itself.
@@ -225,30 +229,33 @@ async fn whoever_takes_nothing_is_let_go() {
     let (gone, is_gone) = oneshot::channel();
     let body = Arc::new(Mutex::new(Some(Body::new(Endless(Some(gone))))));
     let app = Router::new().fallback(move || {
-        let body = body.lock().unwrap().take().unwrap_or_default();
+        let body = body.lock().expect("nobody panics with the lock").take().unwrap_or_default();
         async move { Response::new(body) }
     });
     let served = served_with(Limits { write_time: Duration::from_millis(50), ..Limits::default() }, app).await;
-    let mut idle = TcpStream::connect(served.address).await.unwrap();
-    idle.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
-    is_gone.await.unwrap();
+    let mut idle = TcpStream::connect(served.address).await.expect("the server listens");
+    idle.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.expect("the connection is open");
+    is_gone.await.expect("the body is dropped, not lost");
     // Until then it did get what fitted on the way.
     let mut first = [0; 12];
-    idle.read_exact(&mut first).await.unwrap();
+    idle.read_exact(&mut first).await.expect("an answer has begun");
     assert_eq!(&first, b"HTTP/1.1 200");
 }
 
 #[tokio::test]
 async fn told_to_stop_it_stops() {
     let served = served(Limits::default()).await;
-    let mut idle = TcpStream::connect(served.address).await.unwrap();
-    idle.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    let mut idle = TcpStream::connect(served.address).await.expect("the server listens");
+    idle.write_all(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n").await.expect("the connection is open");
     let mut first = [0];
-    idle.read_exact(&mut first).await.unwrap();
-    served.stop.send(()).unwrap();
+    idle.read_exact(&mut first).await.expect("an answer has begun");
+    served.stop.send(()).expect("the server waits for this");
     // Far below the time for last answers: an idle connection is none.
-    tokio::time::timeout(Duration::from_secs(2), served.ended).await.unwrap().unwrap();
+    tokio::time::timeout(Duration::from_secs(2), served.ended)
+        .await
+        .expect("it ends within two seconds")
+        .expect("its task does not panic");
     assert!(TcpStream::connect(served.address).await.is_err());
     let mut rest = Vec::new();
-    idle.read_to_end(&mut rest).await.unwrap();
+    idle.read_to_end(&mut rest).await.expect("the connection ends in order");
 }

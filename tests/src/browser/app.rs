@@ -127,7 +127,7 @@ impl Bus {
         }
         command.args(["--session", "--nofork", "--print-address"]).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut daemon = Program::start(&mut command);
-        let address = daemon.lines().find(|line| line.starts_with("unix:").then(|| line.to_owned()));
+        let address = daemon.lines().find("the address of the bus", |line| line.starts_with("unix:").then(|| line.to_owned()));
         Some(Self { address, _daemon: daemon })
     }
 }
@@ -210,7 +210,7 @@ pub struct Alone {
 impl Alone {
     /// Waits until the next page stands.
     pub fn ready(&self) {
-        self.lines.find(|line| (line == "ready").then_some(()));
+        self.lines.find("a page stands", |line| (line == "ready").then_some(()));
     }
 }
 

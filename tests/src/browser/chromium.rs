@@ -15,7 +15,7 @@ pub async fn chromium(base: &str) -> Session {
     let mut driver = Program::start(
         Command::new("chromedriver").arg("--port=0").env("TMPDIR", profile.path()).stdout(Stdio::piped()).stderr(Stdio::null()),
     );
-    let port = driver.lines().find(port);
+    let port = driver.lines().find("a port", port);
     let profile_argument = format!("--user-data-dir={}", profile.path().join("profile").display());
     let arguments = [
         profile_argument.as_str(),

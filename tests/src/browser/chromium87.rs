@@ -46,7 +46,7 @@ impl Chromium87 {
 
     fn command(&mut self, command: &Value) -> Value {
         writeln!(self.commands, "{command}").expect("the driver listens");
-        self.answers.find(|line| serde_json::from_str(line).ok())
+        self.answers.find("an answer", |line| serde_json::from_str(line).ok())
     }
 
     /// Goes to an address and waits until it is there.

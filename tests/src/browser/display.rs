@@ -19,7 +19,9 @@ impl Display {
         let mut server = Program::start(
             Command::new("Xvfb").args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null()),
         );
-        let name = server.lines().find(|line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")));
+        let name = server
+            .lines()
+            .find("the number of the display", |line| line.trim().parse::<u32>().ok().map(|number| format!(":{number}")));
         Self { name, _server: server }
     }
 

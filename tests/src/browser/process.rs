@@ -139,11 +139,11 @@ impl Lines {
         self.0.try_recv().ok()
     }
 
-    /// The next line that something can be made of.
+    /// The next line that something can be made of, which says `awaited`.
     ///
     /// # Panics
     /// If none comes.
-    pub fn find<T>(&self, what: impl Fn(&str) -> Option<T>) -> T {
+    pub fn find<T>(&self, awaited: &str, what: impl Fn(&str) -> Option<T>) -> T {
         loop {
             match self.0.recv_timeout(PATIENCE) {
                 Ok(line) => {
@@ -151,8 +151,8 @@ impl Lines {
                         return found;
                     }
                 }
-                Err(RecvTimeoutError::Timeout) => panic!("a program did not say what was waited for"),
-                Err(RecvTimeoutError::Disconnected) => panic!("a program ended before it said what was waited for"),
+                Err(RecvTimeoutError::Timeout) => panic!("a program did not say: {awaited}"),
+                Err(RecvTimeoutError::Disconnected) => panic!("a program ended before it said: {awaited}"),
             }
         }
     }

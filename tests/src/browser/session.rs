@@ -77,7 +77,7 @@ impl Session {
     async fn settle(&self, what: &str, condition: &str, arguments: Vec<Value>) {
         if let Some(ready) = &self.ready {
             // Nothing else has to go on meanwhile.
-            ready.find(|line| (line == "ready").then_some(()));
+            ready.find(what, |line| (line == "ready").then_some(()));
         }
         let look = format!(
             "const there = document.readyState === 'complete' && document.documentElement.id !== '{MARK}';
